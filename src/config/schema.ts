@@ -1,0 +1,141 @@
+/** The four configuration files as zod schemas: the one source of validation, types, editor schemas and the reference. */
+import { z } from "zod";
+import { parseBytes, parseDuration } from "./duration.js";
+import { EVENT_KINDS, RELIABILITIES, WEEKDAYS } from "./vocabulary.js";
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, "an id is 1–64 lower-case letters, digits, - and _, e.g. `dawn-world`");
+
+/** A duration such as `15m`, in seconds once parsed. */
+const duration = (fallback: string) =>
+  z
+    .string()
+    .refine((text) => parseDuration(text) !== null, "a duration is a number and a unit: 10s, 15m, 12h, 180d")
+    .transform((text) => parseDuration(text) ?? 0)
+    .prefault(fallback);
+
+const bytes = (fallback: string) =>
+  z
+    .string()
+    .refine((text) => parseBytes(text) !== null, "a size is a number and a unit: 500KB, 10MB")
+    .transform((text) => parseBytes(text) ?? 0)
+    .prefault(fallback);
+
+const httpUrl = z.url({ protocol: /^https?$/, error: "an absolute http:// or https:// address" });
+
+export const vigilSchema = z.strictObject({
+  http: z
+    .strictObject({
+      host: z.string().default("127.0.0.1").describe("Address the web server listens on; 0.0.0.0 for all."),
+      port: z.int().min(0).max(65535).default(8080).describe("Port of the web server (env PORT)."),
+      publicUrl: httpUrl.optional().describe("Address readers reach Vigil at; used in links. Default: http://localhost:<port>."),
+    })
+    .prefault({}),
+  data: z
+    .strictObject({
+      dir: z.string().default("data").describe("Where the embedded database lives (env VIGIL_DATA)."),
+      keepArticles: duration("180d").describe("How long article texts are kept; events stay."),
+    })
+    .prefault({}),
+  fetch: z
+    .strictObject({
+      userAgent: z.string().default("Vigil/0.1 (+https://github.com/vigil-watch/vigil)").describe("What publishers see; name a contact."),
+      timeout: duration("20s").describe("A request's limit, from connect to last byte."),
+      maxBytes: bytes("10MB").describe("A body's limit, before and after decompression."),
+      perHost: z.int().min(1).max(32).default(2).describe("Requests to one host at a time."),
+      robots: z.boolean().default(true).describe("Obey robots.txt for article pages."),
+      allowNetworks: z.array(z.string()).default([]).describe("CIDR ranges of private networks that may be fetched, e.g. 127.0.0.0/8."),
+    })
+    .prefault({}),
+  poll: z
+    .strictObject({
+      every: duration("15m").describe("Default interval of a feed."),
+      min: duration("1m").describe("Never sooner than this."),
+      max: duration("12h").describe("Never later than this, whatever a server asks for."),
+    })
+    .prefault({}),
+  alerting: z
+    .strictObject({ maxAge: duration("7d").describe("Articles older than this when first seen are archived and alert nobody.") })
+    .prefault({}),
+  mail: z
+    .strictObject({
+      from: z.string().default("Vigil <vigil@localhost>").describe("Sender of every mail."),
+      smtp: z.string().optional().describe("SMTP server, e.g. smtps://user:pass@smtp.example.org (env SMTP_URL). Without it no mail is sent."),
+    })
+    .prefault({}),
+});
+export type VigilConfig = z.infer<typeof vigilSchema>;
+
+export const feedSchema = z.strictObject({
+  id,
+  url: httpUrl,
+  title: z.string().optional().describe("Shown beside what it says; default: the feed's own title."),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "a language code such as en, ur or pt-BR").optional(),
+  every: duration("15m").optional().describe("Interval of this feed; default poll.every."),
+  reliability: z.enum(RELIABILITIES).default("C").describe("Admiralty reliability of the source, A to F."),
+});
+export const feedsSchema = z.strictObject({ feeds: z.array(feedSchema).default([]) });
+export type FeedConfig = z.infer<typeof feedSchema>;
+
+const acronymSchema = z.strictObject({
+  text: z.string().min(2),
+  near: z.array(z.string().min(1)).default([]).describe("Words of which one must stand in the same article."),
+  ambiguous: z.boolean().default(true).describe("false: count every hit, without context words."),
+});
+export const groupSchema = z.strictObject({
+  id,
+  name: z.string().min(2),
+  aliases: z.array(z.string().min(2)).default([]),
+  acronyms: z.array(acronymSchema).default([]),
+  not: z.array(z.string().min(2)).default([]).describe("Phrases that look like the group and are not."),
+});
+export const termSchema = z.strictObject({ id, name: z.string().min(2), phrases: z.array(z.string().min(2)).min(1) });
+export const watchlistSchema = z.strictObject({ groups: z.array(groupSchema).default([]), terms: z.array(termSchema).default([]) });
+export type WatchlistConfig = z.infer<typeof watchlistSchema>;
+export type GroupConfig = z.infer<typeof groupSchema>;
+export type TermConfig = z.infer<typeof termSchema>;
+
+export const filterSchema = z.strictObject({
+  kinds: z.array(z.enum(EVENT_KINDS)).optional(),
+  groups: z.array(id).optional().describe("Watchlist ids; left out: every group."),
+  terms: z.array(id).optional(),
+  countries: z.array(z.string().regex(/^[A-Z]{2}$/, "a two-letter country code (ISO 3166-1) such as PK")).optional(),
+  minConfidence: z.number().min(0).max(1).default(0.5),
+  minSources: z.int().min(1).default(1),
+});
+export type Filter = z.infer<typeof filterSchema>;
+
+export const webhookSchema = z.strictObject({
+  id,
+  url: httpUrl,
+  secret: z.string().regex(/^whsec_[A-Za-z0-9+/=]{32,}$/, "a secret is whsec_ followed by at least 24 bytes of base64: `echo whsec_$(openssl rand -base64 32)`"),
+  format: z.enum(["vigil"]).default("vigil"),
+  when: filterSchema.prefault({}),
+});
+export type WebhookConfig = z.infer<typeof webhookSchema>;
+
+export const digestSchema = z.strictObject({
+  id,
+  to: z.array(z.email()).min(1),
+  at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day in quotes, such as "07:30"').default("07:30"),
+  timezone: z.string().default("UTC").describe("IANA zone, e.g. Asia/Karachi."),
+  days: z.array(z.enum(WEEKDAYS)).min(1).default([...WEEKDAYS]),
+  when: filterSchema.prefault({}),
+});
+export type DigestConfig = z.infer<typeof digestSchema>;
+
+export const alertsSchema = z.strictObject({
+  webhooks: z.array(webhookSchema).default([]),
+  digests: z.array(digestSchema).default([]),
+});
+export type AlertsConfig = z.infer<typeof alertsSchema>;
+
+/** Everything a running process needs to know, validated. */
+export interface Config {
+  dir: string;
+  vigil: VigilConfig;
+  feeds: FeedConfig[];
+  watchlist: WatchlistConfig;
+  alerts: AlertsConfig;
+}

@@ -1,0 +1,28 @@
+/** The closed sets of words that configuration, classification and delivery share. */
+
+export const KINDS = ["designation", "delisting", "incident", "enforcement", "policy", "commentary", "mention"] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** The kinds that open an event; commentary and mentions are archived with their article only. */
+export const EVENT_KINDS = ["designation", "delisting", "incident", "enforcement", "policy"] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** Attack types of the Global Terrorism Database. */
+export const INCIDENT_TYPES = [
+  "bombing",
+  "armed_assault",
+  "assassination",
+  "kidnapping",
+  "hijacking",
+  "arson",
+  "sabotage",
+  "unarmed_assault",
+] as const;
+export type IncidentType = (typeof INCIDENT_TYPES)[number];
+
+/** Admiralty reliability of a source, A (completely reliable) to F (cannot be judged). */
+export const RELIABILITIES = ["A", "B", "C", "D", "E", "F"] as const;
+export type Reliability = (typeof RELIABILITIES)[number];
+
+export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+export type Weekday = (typeof WEEKDAYS)[number];

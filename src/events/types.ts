@@ -1,0 +1,49 @@
+import type { Designation, Evidence } from "../classify/types.js";
+import type { EventKind, IncidentType, Reliability } from "../config/vocabulary.js";
+
+/** One article's report of an event. */
+export interface Report {
+  articleId: string;
+  url: string;
+  title: string;
+  feedId: string;
+  feedTitle: string;
+  reliability: Reliability;
+  publishedAt: Date | null;
+  /** First article of a group of near-duplicates; copies count as one source. */
+  copyOf: string | null;
+  killed: number | null;
+  killedMax: number | null;
+  injured: number | null;
+  injuredMax: number | null;
+  evidence: Evidence[];
+  seenAt: Date;
+}
+
+/** One thing that happened. */
+export interface VigilEvent {
+  /** `evt_…`, never changes. */
+  id: string;
+  kind: EventKind;
+  headline: string;
+  confidence: number;
+  groups: { id: string; name: string }[];
+  terms: { id: string; name: string }[];
+  types: IncidentType[];
+  place: string | null;
+  country: string | null;
+  /** ISO day. */
+  date: string | null;
+  killed: number | null;
+  killedMax: number | null;
+  injured: number | null;
+  injuredMax: number | null;
+  designation: Designation | null;
+  evidence: { quote: string; article: string }[];
+  /** Independent sources: outlets, with copies counted once. */
+  sources: number;
+  firstSeenAt: Date;
+  updatedAt: Date;
+  /** In the order in which they were seen. */
+  reports: Report[];
+}
