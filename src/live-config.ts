@@ -1,0 +1,55 @@
+import type { Logger } from "pino";
+import type { Config } from "./config/schema.js";
+import { createMailer, type Mailer } from "./delivery/mail.js";
+import { createHttpClient } from "./http/client.js";
+import type { HttpClient } from "./http/types.js";
+import { type Cpu, createCpu } from "./pipeline/cpu.js";
+
+/** What is made from the configuration and replaced with it. */
+export interface LiveConfig {
+  config(): Config;
+  http(): HttpClient;
+  cpu(): Cpu;
+  mailer(): Mailer | null;
+  /** Takes a new valid configuration into use; what runs with the old parts ends with them. */
+  replace(config: Config): void;
+  close(): Promise<void>;
+}
+
+/** Keeps the parts that depend on the configuration; only those whose settings changed are made anew. */
+export function createLiveConfig(first: Config, log: Logger): LiveConfig {
+  let config = first;
+  let http = makeHttp(first);
+  let cpu = createCpu(first.watchlist);
+  let mailer = makeMailer(first);
+  const endings: Promise<unknown>[] = [];
+  const retire = (part: { close(): Promise<void> } | null) => {
+    if (part !== null) endings.push(part.close().catch((error: unknown) => log.warn({ error: String(error) }, "closing a replaced part failed")));
+  };
+  return {
+    config: () => config,
+    http: () => http,
+    cpu: () => cpu,
+    mailer: () => mailer,
+    replace(next) {
+      const changed = (part: (config: Config) => unknown) => JSON.stringify(part(config)) !== JSON.stringify(part(next));
+      const [newHttp, newCpu, newMailer] = [changed((c) => c.vigil.fetch), changed((c) => c.watchlist), changed((c) => c.vigil.mail)];
+      config = next;
+      if (newHttp) [http] = [makeHttp(next), retire(http)];
+      if (newCpu) [cpu] = [createCpu(next.watchlist), retire(cpu)];
+      if (newMailer) [mailer] = [makeMailer(next), retire(mailer)];
+    },
+    async close() {
+      for (const part of [http, cpu, mailer]) retire(part);
+      await Promise.all(endings);
+    },
+  };
+}
+
+function makeHttp({ vigil: { fetch } }: Config): HttpClient {
+  return createHttpClient({ ...fetch, timeoutMs: fetch.timeout * 1000 });
+}
+
+function makeMailer({ vigil: { mail } }: Config): Mailer | null {
+  return mail.smtp === undefined ? null : createMailer(mail.smtp, { from: mail.from });
+}

@@ -1,0 +1,44 @@
+/** The functions that `cpu.ts` calls by name, each in a worker thread. The watchlist is compiled once per thread. */
+import { workerData as poolData } from "node:worker_threads";
+import type { ArticleText } from "../classify/types.js";
+import type { WatchlistConfig } from "../config/schema.js";
+import type { ParsedFeed } from "../feeds/types.js";
+import type { AssessedArticle, ReadPage } from "./cpu.js";
+
+/** Piscina hands a pool's workerData on as the second element. */
+const watchlistConfig = (): WatchlistConfig => (Array.isArray(poolData) ? poolData[1] : poolData);
+let compiled: ReturnType<typeof compile> | null = null;
+
+async function compile() {
+  const { compileWatchlist, findMentions } = await import("../watchlist/index.js");
+  const watchlist = compileWatchlist(watchlistConfig());
+  return (text: string) => findMentions(watchlist, text);
+}
+
+export async function parseFeed(job: { bytes: Uint8Array; about: { contentType: string | null; url: string } }): Promise<ParsedFeed> {
+  const feeds = await import("../feeds/parse.js");
+  return feeds.parseFeed(job.bytes, job.about);
+}
+
+export async function readPage(job: {
+  bytes: Uint8Array;
+  about: { contentType: string | null; url: string; status: number };
+}): Promise<ReadPage> {
+  const { decodeHtml, extractArticle, pageProblem } = await import("../articles/index.js");
+  const html = decodeHtml(job.bytes, job.about.contentType);
+  const article = extractArticle(html, job.about.url);
+  return { article, problem: pageProblem(html, article, job.about.status) };
+}
+
+export async function plainText(html: string): Promise<string> {
+  const articles = await import("../articles/index.js");
+  return articles.plainText(html);
+}
+
+export async function assess(article: ArticleText): Promise<AssessedArticle> {
+  compiled ??= compile();
+  const mentionsIn = await compiled;
+  const { assess: classify, fullText } = await import("../classify/index.js");
+  const mentions = mentionsIn(fullText(article));
+  return { assessment: classify(article, mentions), mentions };
+}

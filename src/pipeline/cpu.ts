@@ -1,0 +1,55 @@
+import { availableParallelism } from "node:os";
+import { Piscina } from "piscina";
+import type { ExtractedArticle } from "../articles/types.js";
+import type { ArticleText, Assessment } from "../classify/types.js";
+import type { WatchlistConfig } from "../config/schema.js";
+import type { ParsedFeed } from "../feeds/types.js";
+import type { Mention } from "../watchlist/types.js";
+
+/** A page read: its article, and what is wrong with the page where something is. */
+export interface ReadPage {
+  article: ExtractedArticle;
+  problem: string | null;
+}
+
+/** An article's text as the resolver and the reader's explanation need it. */
+export interface AssessedArticle {
+  assessment: Assessment;
+  mentions: Mention[];
+}
+
+/** The work that would hold the event loop: parsing, extracting, classifying. Runs in worker threads that end when idle. */
+export interface Cpu {
+  parseFeed(bytes: Uint8Array, about: { contentType: string | null; url: string }): Promise<ParsedFeed>;
+  readPage(bytes: Uint8Array, about: { contentType: string | null; url: string; status: number }): Promise<ReadPage>;
+  plainText(html: string): Promise<string>;
+  assess(article: ArticleText): Promise<AssessedArticle>;
+  close(): Promise<void>;
+}
+
+/** Under vitest the sources run as they are; a worker thread needs the build. */
+const workerFile = () => new URL(import.meta.url.endsWith(".ts") ? "../../dist/src/pipeline/cpu-worker.js" : "./cpu-worker.js", import.meta.url).href;
+
+/**
+ * Starts a pool for one state of the watchlist; a changed watchlist gets a new pool.
+ *
+ * Cost: nothing until the first call; then 40–60 MB a thread until it has been idle for half a minute.
+ */
+export function createCpu(watchlist: WatchlistConfig): Cpu {
+  const pool = new Piscina({
+    filename: workerFile(),
+    workerData: watchlist,
+    minThreads: 0,
+    maxThreads: Math.max(1, Math.min(4, availableParallelism() - 1)),
+    idleTimeout: 30_000,
+    resourceLimits: { maxOldGenerationSizeMb: 512 },
+    recordTiming: false,
+  });
+  return {
+    parseFeed: (bytes, about) => pool.run({ bytes, about }, { name: "parseFeed" }),
+    readPage: (bytes, about) => pool.run({ bytes, about }, { name: "readPage" }),
+    plainText: (html) => pool.run(html, { name: "plainText" }),
+    assess: (article) => pool.run(article, { name: "assess" }),
+    close: () => pool.close({ force: false }),
+  };
+}

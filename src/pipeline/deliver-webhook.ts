@@ -1,0 +1,46 @@
+import { nextAttemptAt } from "../delivery/retry.js";
+import { sendWebhook } from "../delivery/webhook.js";
+import { claimDelivery, recordDelivered, recordFailed } from "../store/deliveries.js";
+import { setState } from "../store/subscriptions.js";
+import type { Context } from "./context.js";
+import { LEASE_SECONDS } from "./context.js";
+
+/** After this long of nothing but failures an endpoint is paused. */
+const PAUSE_AFTER_MS = 5 * 86_400_000;
+
+/** Attempts one webhook delivery; a failure sets when it is tried again, or makes it a dead letter. */
+export async function deliverWebhook(ctx: Context, deliveryId: string): Promise<void> {
+  const row = await claimDelivery(ctx.store, deliveryId, ctx.now(), LEASE_SECONDS);
+  if (row === null) return;
+  const endpoint = ctx.config().alerts.webhooks.find((webhook) => webhookSubscriptionId(webhook.id) === row.subscriptionId);
+  if (endpoint === undefined) {
+    await recordFailed(ctx.store, row, { status: null, reason: "its webhook was left out of the configuration", nextAttemptAt: null }, ctx.now());
+    return;
+  }
+  const outcome = await sendWebhook(ctx.http(), { id: row.id, url: endpoint.url, secrets: [endpoint.secret], body: row.body }, ctx.now());
+  const now = ctx.now();
+  if (outcome.kind === "delivered") {
+    await ctx.store.transaction((db) => recordDelivered(db, row, outcome.status, now));
+    ctx.log.info({ delivery: row.id, event: row.eventId, webhook: endpoint.id }, "webhook delivered");
+    return;
+  }
+  const failure =
+    outcome.kind === "gone"
+      ? { status: 410, reason: "the endpoint answered 410 Gone", nextAttemptAt: null }
+      : {
+          status: outcome.status,
+          reason: outcome.reason,
+          nextAttemptAt: outcome.retryable ? nextAttemptAt(row.attempts, now, outcome.retryAfterSeconds, ctx.random) : null,
+        };
+  const failingSince = await ctx.store.transaction((db) => recordFailed(db, row, failure, now));
+  const tooLong = now.getTime() - failingSince.getTime() > PAUSE_AFTER_MS;
+  const pauseReason = outcome.kind === "gone" ? failure.reason : tooLong ? "nothing but failures for five days" : null;
+  if (pauseReason !== null) {
+    await setState(ctx.store, row.subscriptionId, "paused", pauseReason);
+    ctx.log.error({ webhook: endpoint.id, reason: pauseReason }, "webhook paused: mend the endpoint, then change its url or replay its deliveries");
+  }
+  ctx.log.warn({ delivery: row.id, webhook: endpoint.id, reason: failure.reason, again: failure.nextAttemptAt }, "webhook failed");
+}
+
+/** The subscription that a configured webhook becomes. */
+export const webhookSubscriptionId = (id: string) => `webhook:${id}`;

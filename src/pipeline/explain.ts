@@ -1,0 +1,146 @@
+import type { Assessment, ArticleText, Happening } from "../classify/types.js";
+import type { HttpClient } from "../http/types.js";
+import type { Mention } from "../watchlist/types.js";
+import type { Cpu } from "./cpu.js";
+
+/** An article from outside the feeds, with what had to be guessed about it. */
+export interface ArticleInput extends ArticleText {
+  notes: string[];
+}
+
+export interface Explanation {
+  article: ArticleInput;
+  assessment: Assessment;
+  mentions: Mention[];
+  /** The contract of `vigil read --json`; keys may be added. */
+  json: ReturnType<typeof toJson>;
+}
+
+export async function explain(cpu: Cpu, article: ArticleInput): Promise<Explanation> {
+  const { assessment, mentions } = await cpu.assess(article);
+  return { article, assessment, mentions, json: toJson(article, assessment, mentions) };
+}
+
+/**
+ * Fetches a page and reads it.
+ *
+ * @throws HttpError when no answer comes; Error where the answer holds no article
+ */
+export async function readUrl(http: HttpClient, cpu: Cpu, url: string): Promise<ArticleInput> {
+  const answer = await http.request(url, { robots: true });
+  if (answer.status !== 200) throw new PageError(`${url} answered ${answer.status}.`);
+  const { article, problem } = await cpu.readPage(answer.body, {
+    contentType: answer.headers.get("content-type"),
+    url: answer.url,
+    status: answer.status,
+  });
+  if (article.text === "") throw new PageError(`No article was found on ${answer.url}${problem === null ? "" : ` (${problem})`}.`);
+  const notes = problem === null ? [] : [`the page looks like: ${problem}`];
+  return { title: article.title ?? "", text: article.text, language: article.language, publishedAt: article.publishedAt, notes };
+}
+
+/** The page was answered, and is no article. */
+export class PageError extends Error {
+  override readonly name = "PageError";
+}
+
+/** Reads a saved page, or a text whose first line is the title and whose second may be a date. */
+export async function readInput(cpu: Cpu, bytes: Uint8Array): Promise<ArticleInput> {
+  const head = Buffer.from(bytes.subarray(0, 2000)).toString("latin1");
+  if (/<(?:!doctype|html|head|body|article)\b/i.test(head)) {
+    const { article } = await cpu.readPage(bytes, { contentType: null, url: "http://localhost/", status: 200 });
+    return { title: article.title ?? "", text: article.text, language: article.language, publishedAt: article.publishedAt, notes: [] };
+  }
+  return parseText(Buffer.from(bytes).toString("utf8"));
+}
+
+export function parseText(text: string): ArticleInput {
+  const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
+  const first = lines.findIndex((line) => line.trim() !== "");
+  const title = lines[first]?.trim() ?? "";
+  const rest = lines.slice(first + 1);
+  const dated = rest.findIndex((line) => line.trim() !== "");
+  const date = /^[-–\s]*(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d(?::\d\d)?))?\s*(?:Z|UTC)?$/.exec(rest[dated]?.trim() ?? "");
+  const publishedAt = date ? new Date(`${date[1]}T${date[2] ?? "00:00"}Z`) : null;
+  const body = (date ? rest.slice(dated + 1) : rest).join("\n").trim();
+  return {
+    title,
+    text: body,
+    language: null,
+    publishedAt,
+    notes: publishedAt === null ? ["no date of publication is known: undated happenings count as new"] : [],
+  };
+}
+
+function toJson(article: ArticleInput, assessment: Assessment, mentions: readonly Mention[]) {
+  return {
+    title: article.title,
+    kind: assessment.kind,
+    new: assessment.isNew,
+    confidence: assessment.confidence,
+    publishedAt: article.publishedAt?.toISOString() ?? null,
+    groups: assessment.groups.map((group) => ({ ...group, aliases: aliasesOf(mentions, group.id) })),
+    terms: assessment.terms.map((term) => ({ ...term, aliases: aliasesOf(mentions, term.id) })),
+    incidents: assessment.happenings.filter((happening) => happening.kind === "incident").map(incidentJson),
+    designations: assessment.happenings
+      .filter((happening) => happening.designation !== null)
+      .map((happening) => ({ ...happening.designation, groups: happening.groups, evidence: quotes(happening) })),
+    happenings: assessment.happenings,
+    background: assessment.background,
+    evidence: assessment.happenings.flatMap(quotes),
+    explanation: [...article.notes, ...assessment.explanation],
+  };
+}
+
+const quotes = (happening: Happening) => happening.evidence.map((evidence) => evidence.quote);
+const aliasesOf = (mentions: readonly Mention[], id: string) => [...new Set(mentions.filter((mention) => mention.id === id).map((mention) => mention.alias))];
+
+function incidentJson({ types, groups, place, country, date, killed, killedMax, injured, injuredMax, confidence, ...rest }: Happening) {
+  return { types, groups, place, country, date, killed, killedMax, injured, injuredMax, confidence, evidence: rest.evidence.map(({ quote }) => quote) };
+}
+
+interface Colours {
+  bold(text: string): string;
+  dim(text: string): string;
+  green(text: string): string;
+  yellow(text: string): string;
+}
+
+/** The explanation as an analyst reads it in a terminal: what was found, what is new, what was set aside and why. */
+export function explanationText({ article, assessment, json }: Explanation, c: Colours): string {
+  const lines = [c.bold(article.title || "(no title)")];
+  const published = article.publishedAt === null ? "date unknown" : `published ${article.publishedAt.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+  lines.push(c.dim(published), "");
+  lines.push(`${c.bold("Kind")}        ${assessment.kind}, ${assessment.isNew ? c.green("new") : "nothing new"}, confidence ${assessment.confidence.toFixed(2)}`);
+  const named = (rows: typeof json.groups) =>
+    rows.map(({ name, mentions, aliases }) => `${name} ×${mentions}${aliases.some((alias) => alias !== name) ? ` (${aliases.join(", ")})` : ""}`);
+  const list = (label: string, rows: string[]) => rows.forEach((row, i) => lines.push(`${c.bold((i === 0 ? label : "").padEnd(11))} ${row}`));
+  list("Groups", named(json.groups));
+  list("Terms", named(json.terms));
+  if (json.groups.length + json.terms.length === 0) lines.push(c.dim("Nobody and nothing of the watchlist is mentioned."));
+  for (const happening of assessment.happenings) {
+    lines.push("", `${c.green("New")} ${c.bold(happening.kind)}: ${summary(happening)} (confidence ${happening.confidence.toFixed(2)})`);
+    for (const { quote } of happening.evidence) lines.push(`  “${quote}”`);
+  }
+  if (assessment.background.length > 0) lines.push("", c.bold("Set aside as background"));
+  for (const { kind, groups, quote, reason } of assessment.background) {
+    lines.push(`  ${c.yellow(kind)}${groups.length > 0 ? ` ${groups.join(", ")}` : ""}: ${reason}`, `    “${quote}”`);
+  }
+  lines.push("", c.bold("How it was decided"), ...json.explanation.map((line) => `  ${line}`));
+  return lines.join("\n");
+}
+
+function summary(happening: Happening): string {
+  const toll = (label: string, low: number | null, high: number | null) =>
+    low === null ? null : `${high !== null && high > low ? `${low}–${high}` : low} ${label}`;
+  const parts = [
+    happening.types.join(", ") || null,
+    happening.designation === null ? null : [happening.designation.authority, happening.designation.instrument, happening.designation.action].filter(Boolean).join(" "),
+    happening.groups.length > 0 ? `by or about ${happening.groups.join(", ")}` : "no tracked group",
+    [happening.place, happening.country].filter(Boolean).join(", ") || "place unknown",
+    happening.date ?? "date unknown",
+    toll("killed", happening.killed, happening.killedMax),
+    toll("injured", happening.injured, happening.injuredMax),
+  ];
+  return parts.filter((part) => part !== null).join("; ");
+}

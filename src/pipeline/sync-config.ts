@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import type { Config } from "../config/schema.js";
+import type { Store } from "../store/database.js";
+import { syncFeeds } from "../store/feeds.js";
+import { type SubscriptionSpec, syncSubscriptions } from "../store/subscriptions.js";
+import { scheduleOf } from "./compose-digest.js";
+import { webhookSubscriptionId } from "./deliver-webhook.js";
+
+/** Makes the database's feeds and subscriptions what the configuration says, all or nothing. */
+export async function syncConfig(store: Store, config: Config, now: Date): Promise<void> {
+  await store.transaction(async (db) => {
+    await syncFeeds(db, config.feeds);
+    await syncSubscriptions(db, subscriptionsOf(config, now), now);
+  });
+}
+
+/** One subscription a webhook, and one a digest and recipient, so that each recipient can leave alone. */
+export function subscriptionsOf(config: Config, now: Date): SubscriptionSpec[] {
+  const none = { email: null, at: null, timezone: null, days: null, nextDigestAt: null, url: null };
+  const webhooks = config.alerts.webhooks.map(
+    (webhook): SubscriptionSpec => ({ ...none, id: webhookSubscriptionId(webhook.id), channel: "webhook", title: webhook.id, filter: webhook.when, url: webhook.url }),
+  );
+  const digests = config.alerts.digests.flatMap((digest) =>
+    digest.to.map(
+      (email): SubscriptionSpec => ({
+        ...none,
+        id: `digest:${digest.id}:${createHash("sha256").update(email.toLowerCase()).digest("hex").slice(0, 12)}`,
+        channel: "digest",
+        title: digest.title ?? digest.id,
+        filter: digest.when,
+        email,
+        at: digest.at,
+        timezone: digest.timezone,
+        days: digest.days,
+        nextDigestAt: scheduleOf(digest, now),
+      }),
+    ),
+  );
+  return [...webhooks, ...digests];
+}

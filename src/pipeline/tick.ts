@@ -1,0 +1,40 @@
+import { deleteOldTexts, dueArticles } from "../store/articles.js";
+import { dueDeliveries } from "../store/deliveries.js";
+import { dueFeeds } from "../store/feeds.js";
+import { dueMails } from "../store/mails.js";
+import { deleteExpired, dueDigests } from "../store/subscriptions.js";
+import type { Context, Stage } from "./context.js";
+
+/** At most this many jobs of a stage are woken at once; the next tick wakes the rest. */
+const LIMIT = 1000;
+
+/** Wakes feeds and digests whose time has come. Cheap: two look-ups by index. */
+export async function tick(ctx: Context): Promise<void> {
+  const now = ctx.now();
+  await wake(ctx, "poll", await dueFeeds(ctx.store, now, LIMIT));
+  await wake(ctx, "digest", await dueDigests(ctx.store, now, LIMIT));
+}
+
+/**
+ * Wakes whatever the database says is due and not done: what a lost, flushed or restarted queue forgot, and retries. What is
+ * already queued is queued once only.
+ */
+export async function sweep(ctx: Context): Promise<void> {
+  const now = ctx.now();
+  await wake(ctx, "webhook", await dueDeliveries(ctx.store, now, LIMIT));
+  if (ctx.mailer() !== null) await wake(ctx, "mail", await dueMails(ctx.store, now, LIMIT));
+  await wake(ctx, "assess", await dueArticles(ctx.store, "read", now, LIMIT));
+  await wake(ctx, "fetch", await dueArticles(ctx.store, "found", now, LIMIT));
+}
+
+/** Deletes what has been kept long enough. */
+export async function cleanUp(ctx: Context): Promise<void> {
+  const now = ctx.now();
+  await deleteExpired(ctx.store, now);
+  const texts = await deleteOldTexts(ctx.store, new Date(now.getTime() - ctx.config().vigil.data.keepArticles * 1000));
+  if (texts > 0) ctx.log.info({ texts }, "article texts past keepArticles deleted");
+}
+
+async function wake(ctx: Context, stage: Stage, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await ctx.queue.addMany(stage, ids);
+}

@@ -1,0 +1,94 @@
+import type { Db } from "./database.js";
+
+export interface DeliveryRow {
+  /** The webhook-id: the same on every attempt. */
+  id: string;
+  subscriptionId: string;
+  eventId: string;
+  type: string;
+  body: string;
+  state: "pending" | "sending" | "delivered" | "dead";
+  attempts: number;
+  nextAttemptAt: Date;
+  status: number | null;
+  reason: string | null;
+  createdAt: Date;
+  deliveredAt: Date | null;
+}
+
+const COLUMNS = `id, subscription_id as "subscriptionId", event_id as "eventId", type, body, state, attempts, next_attempt_at as "nextAttemptAt",
+  status, reason, created_at as "createdAt", delivered_at as "deliveredAt"`;
+
+/** Adds a webhook that is due; false when this subscription has had it. */
+export async function addDelivery(
+  db: Db,
+  delivery: { id: string; subscriptionId: string; eventId: string; type: string; body: string },
+  now: Date,
+): Promise<boolean> {
+  const rows = await db.query(
+    `insert into deliveries (id, subscription_id, event_id, type, body, next_attempt_at, created_at)
+     values ($1, $2, $3, $4, $5, $6, $6) on conflict do nothing returning id`,
+    [delivery.id, delivery.subscriptionId, delivery.eventId, delivery.type, delivery.body, now],
+  );
+  return rows.length > 0;
+}
+
+/** Ids of deliveries to be attempted, of endpoints that are not paused. */
+export async function dueDeliveries(db: Db, now: Date, limit: number): Promise<string[]> {
+  const rows = await db.query<{ id: string }>(
+    `select d.id from deliveries d join subscriptions s on s.id = d.subscription_id
+     where d.state in ('pending', 'sending') and d.next_attempt_at <= $1 and s.state = 'active' order by d.next_attempt_at limit $2`,
+    [now, limit],
+  );
+  return rows.map((row) => row.id);
+}
+
+/** Takes a due delivery for one attempt; nobody else gets it for `leaseSeconds`. */
+export async function claimDelivery(db: Db, id: string, now: Date, leaseSeconds: number): Promise<DeliveryRow | null> {
+  const rows = await db.query<DeliveryRow>(
+    `update deliveries set state = 'sending', attempts = attempts + 1, next_attempt_at = $2::timestamptz + make_interval(secs => $3)
+     where id = $1 and state in ('pending', 'sending') and next_attempt_at <= $2 returning ${COLUMNS}`,
+    [id, now, leaseSeconds],
+  );
+  return rows[0] ?? null;
+}
+
+export async function recordDelivered(db: Db, row: DeliveryRow, status: number, now: Date): Promise<void> {
+  await db.query(`update deliveries set state = 'delivered', status = $2, reason = null, delivered_at = $3 where id = $1`, [row.id, status, now]);
+  await db.query(`update subscriptions set failing_since = null where id = $1 and failing_since is not null`, [row.subscriptionId]);
+}
+
+/** Notes a failed attempt; `nextAttemptAt` null makes it a dead letter. Returns since when the endpoint has only failed. */
+export async function recordFailed(
+  db: Db,
+  row: DeliveryRow,
+  failure: { status: number | null; reason: string; nextAttemptAt: Date | null },
+  now: Date,
+): Promise<Date> {
+  await db.query(`update deliveries set state = case when $4::timestamptz is null then 'dead' else 'pending' end, status = $2, reason = $3,
+      next_attempt_at = coalesce($4, next_attempt_at) where id = $1`, [row.id, failure.status, failure.reason, failure.nextAttemptAt]);
+  const rows = await db.query<{ since: Date }>(
+    `update subscriptions set failing_since = coalesce(failing_since, $2) where id = $1 returning failing_since as since`,
+    [row.subscriptionId, now],
+  );
+  return rows[0]?.since ?? now;
+}
+
+/** Makes a delivery due again, with its id and body as they were. False when there is none. */
+export async function replayDelivery(db: Db, id: string, now: Date): Promise<boolean> {
+  const rows = await db.query(
+    `update deliveries set state = 'pending', attempts = 0, next_attempt_at = $2, reason = 'replayed' where id = $1 returning id`,
+    [id, now],
+  );
+  return rows.length > 0;
+}
+
+/** Newest first. */
+export async function recentDeliveries(db: Db, limit: number): Promise<DeliveryRow[]> {
+  return db.query<DeliveryRow>(`select ${COLUMNS} from deliveries order by created_at desc, id limit $1`, [limit]);
+}
+
+export async function deliveryCounts(db: Db): Promise<Record<string, number>> {
+  const rows = await db.query<{ state: string; n: number }>(`select state, count(*)::int as n from deliveries group by state`);
+  return Object.fromEntries(rows.map((row) => [row.state, row.n]));
+}

@@ -1,0 +1,90 @@
+import type { Db } from "./database.js";
+
+export interface NewEntry {
+  /** What the entry can be known again by; any of them suffices. */
+  keys: readonly string[];
+  canonicalUrl: string;
+  url: string;
+  title: string;
+  contentHtml: string | null;
+  language: string | null;
+  publishedAt: Date | null;
+  /** `found`: the page is to be fetched; `read`: there is no page, `text` is all; `archived`: too old to alert. */
+  state: "found" | "read" | "archived";
+  text: string | null;
+}
+
+/**
+ * Stores the entries that this feed did not have, with their articles; several feeds may lead to one article.
+ *
+ * @returns ids of the articles that are new and to be worked on
+ * Cost: five statements, however many entries.
+ */
+export async function addEntries(db: Db, feedId: string, entries: readonly NewEntry[], now: Date): Promise<string[]> {
+  if (entries.length === 0) return [];
+  const known = new Map<string, number>();
+  for (const row of await db.query<{ key: string; entryId: number }>(
+    `select key, entry_id as "entryId" from entry_keys where feed_id = $1 and key = any($2)`,
+    [feedId, entries.flatMap((entry) => entry.keys)],
+  )) {
+    known.set(row.key, row.entryId);
+  }
+
+  const fresh = new Map<string, NewEntry>();
+  const keys = new Map<string, { entryId: number } | { canonicalUrl: string }>();
+  for (const entry of entries) {
+    const entryId = entry.keys.map((key) => known.get(key)).find((id) => id !== undefined);
+    if (entryId === undefined && !fresh.has(entry.canonicalUrl)) fresh.set(entry.canonicalUrl, entry);
+    for (const key of entry.keys) {
+      if (!known.has(key) && !keys.has(key)) keys.set(key, entryId === undefined ? { canonicalUrl: entry.canonicalUrl } : { entryId });
+    }
+  }
+  const added = await addArticles(db, feedId, [...fresh.values()], now);
+
+  const entryIds = new Map<string, number>();
+  if (fresh.size > 0) {
+    for (const row of await db.query<{ id: number; canonicalUrl: string }>(
+      `with wanted as (select id, canonical_url from articles where canonical_url = any($2)),
+         added as (insert into entries (feed_id, article_id, seen_at) select $1, id, $3 from wanted returning id, article_id)
+       select added.id, wanted.canonical_url as "canonicalUrl" from added join wanted on wanted.id = added.article_id`,
+      [feedId, [...fresh.keys()], now],
+    )) {
+      entryIds.set(row.canonicalUrl, row.id);
+    }
+  }
+  const keyRows = [...keys].flatMap(([key, of]) => {
+    const entryId = "entryId" in of ? of.entryId : entryIds.get(of.canonicalUrl);
+    return entryId === undefined ? [] : [{ key, entry_id: entryId }];
+  });
+  if (keyRows.length > 0) {
+    await db.query(
+      `insert into entry_keys (feed_id, key, entry_id)
+       select $1, key, entry_id from jsonb_to_recordset($2::jsonb) as r(key text, entry_id bigint) on conflict do nothing`,
+      [feedId, JSON.stringify(keyRows)],
+    );
+  }
+  return added;
+}
+
+async function addArticles(db: Db, feedId: string, entries: readonly NewEntry[], now: Date): Promise<string[]> {
+  if (entries.length === 0) return [];
+  const rows = entries.map((entry) => ({
+    canonical_url: entry.canonicalUrl,
+    url: entry.url,
+    title: entry.title,
+    text: entry.text,
+    feed_content: entry.state === "found" ? entry.contentHtml : null,
+    language: entry.language,
+    published_at: entry.publishedAt,
+    state: entry.state,
+  }));
+  const added = await db.query<{ id: string; state: string }>(
+    `insert into articles (canonical_url, url, feed_id, title, text, feed_content, language, published_at, first_seen_at, state, next_attempt_at)
+     select canonical_url, url, $1, title, text, feed_content, language, published_at, $3, state, $3
+     from jsonb_to_recordset($2::jsonb) as r(canonical_url text, url text, title text, text text, feed_content text,
+       language text, published_at timestamptz, state text)
+     on conflict (canonical_url) do nothing returning id::text, state`,
+    [feedId, JSON.stringify(rows), now],
+  );
+  return added.filter((row) => row.state !== "archived").map((row) => row.id);
+}

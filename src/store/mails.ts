@@ -1,0 +1,89 @@
+import type { Db } from "./database.js";
+
+export interface MailRow {
+  id: string;
+  messageId: string;
+  subscriptionId: string | null;
+  purpose: "confirm" | "digest";
+  toAddress: string;
+  subject: string;
+  html: string;
+  text: string;
+  headers: Record<string, string>;
+  attempts: number;
+  /** True when an earlier attempt may have reached the server. */
+  again: boolean;
+}
+
+export type NewMail = Omit<MailRow, "attempts" | "again">;
+
+export async function addMail(db: Db, mail: NewMail, now: Date): Promise<void> {
+  await db.query(
+    `insert into mails (id, message_id, subscription_id, purpose, to_address, subject, html, text, headers, next_attempt_at, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10) on conflict do nothing`,
+    [mail.id, mail.messageId, mail.subscriptionId, mail.purpose, mail.toAddress, mail.subject, mail.html, mail.text, JSON.stringify(mail.headers), now],
+  );
+}
+
+export async function dueMails(db: Db, now: Date, limit: number): Promise<string[]> {
+  const rows = await db.query<{ id: string }>(
+    `select id from mails where state in ('pending', 'sending') and next_attempt_at <= $1 order by next_attempt_at limit $2`,
+    [now, limit],
+  );
+  return rows.map((row) => row.id);
+}
+
+/** Marks a due mail as being sent, before SMTP is spoken to; nobody else gets it for `leaseSeconds`. */
+export async function claimMail(db: Db, id: string, now: Date, leaseSeconds: number): Promise<MailRow | null> {
+  const rows = await db.query<MailRow>(
+    `with before as (select id, state from mails where id = $1 and state in ('pending', 'sending') and next_attempt_at <= $2 for update)
+     update mails m set state = 'sending', attempts = attempts + 1, next_attempt_at = $2::timestamptz + make_interval(secs => $3)
+     from before where m.id = before.id
+     returning m.id, m.message_id as "messageId", m.subscription_id as "subscriptionId", m.purpose, m.to_address as "toAddress", m.subject,
+       m.html, m.text, m.headers, m.attempts, before.state = 'sending' as again`,
+    [id, now, leaseSeconds],
+  );
+  return rows[0] ?? null;
+}
+
+/** The server took it. The body goes: it held a token, and what was told is in `digest_items`. */
+export async function recordSent(db: Db, id: string, now: Date): Promise<void> {
+  await db.query(`update mails set state = 'sent', sent_at = $2, html = null, text = null, reason = null where id = $1`, [id, now]);
+}
+
+/** Notes a failed attempt; `nextAttemptAt` null gives the mail up. */
+export async function recordMailFailed(db: Db, id: string, reason: string, nextAttemptAt: Date | null): Promise<void> {
+  await db.query(
+    `update mails set state = case when $3::timestamptz is null then 'dead' else 'pending' end, reason = $2,
+       next_attempt_at = coalesce($3, next_attempt_at) where id = $1`,
+    [id, reason, nextAttemptAt],
+  );
+}
+
+export async function mailCounts(db: Db): Promise<Record<string, number>> {
+  const rows = await db.query<{ state: string; n: number }>(`select state, count(*)::int as n from mails group by state`);
+  return Object.fromEntries(rows.map((row) => [row.state, row.n]));
+}
+
+/** Notes that an event is due to a digest; once per subscription, for good. */
+export async function addDigestItem(db: Db, subscriptionId: string, eventId: string, now: Date): Promise<void> {
+  await db.query(`insert into digest_items (subscription_id, event_id, due_at) values ($1, $2, $3) on conflict do nothing`, [subscriptionId, eventId, now]);
+}
+
+/** Events that are due to a subscription and in no digest yet. */
+export async function openDigestItems(db: Db, subscriptionId: string): Promise<string[]> {
+  const rows = await db.query<{ eventId: string }>(
+    `select event_id as "eventId" from digest_items where subscription_id = $1 and mail_id is null order by due_at, event_id`,
+    [subscriptionId],
+  );
+  return rows.map((row) => row.eventId);
+}
+
+/** Puts events into the digest that a mail carries. */
+export async function closeDigestItems(db: Db, subscriptionId: string, eventIds: readonly string[], mailId: string): Promise<void> {
+  await db.query(`update digest_items set mail_id = $3 where subscription_id = $1 and event_id = any($2) and mail_id is null`, [
+    subscriptionId,
+    eventIds,
+    mailId,
+  ]);
+}

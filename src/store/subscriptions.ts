@@ -1,0 +1,149 @@
+import type { Filter } from "../config/schema.js";
+import type { Weekday } from "../config/vocabulary.js";
+import type { Db } from "./database.js";
+
+export interface SubscriptionRow {
+  id: string;
+  origin: "config" | "self";
+  channel: "webhook" | "digest";
+  state: "pending" | "active" | "paused" | "ended";
+  reason: string | null;
+  title: string;
+  filter: Filter;
+  email: string | null;
+  at: string | null;
+  timezone: string | null;
+  days: Weekday[] | null;
+  nextDigestAt: Date | null;
+  lastDigestAt: Date | null;
+  url: string | null;
+  failingSince: Date | null;
+  createdAt: Date;
+}
+
+/** What a subscription says, without what happened to it since. */
+export type SubscriptionSpec = Pick<SubscriptionRow, "id" | "channel" | "title" | "filter" | "email" | "at" | "timezone" | "days" | "nextDigestAt" | "url">;
+
+const COLUMNS = `id, origin, channel, state, reason, title, filter, email, at, timezone, days, next_digest_at as "nextDigestAt",
+  last_digest_at as "lastDigestAt", url, failing_since as "failingSince", created_at as "createdAt"`;
+
+const values = (spec: SubscriptionSpec) => [
+  spec.id,
+  spec.channel,
+  spec.title,
+  JSON.stringify(spec.filter),
+  spec.email,
+  spec.at,
+  spec.timezone,
+  spec.days,
+  spec.nextDigestAt,
+  spec.url,
+];
+
+/**
+ * Makes the configured subscriptions what the configuration says. Who unsubscribed stays so; a changed schedule gets its new
+ * time; a webhook with a new URL is tried again; one left out ends.
+ */
+export async function syncSubscriptions(db: Db, specs: readonly SubscriptionSpec[], now: Date): Promise<void> {
+  for (const spec of specs) {
+    await db.query(
+      `insert into subscriptions as s (id, origin, channel, state, title, filter, email, at, timezone, days, next_digest_at, url, created_at)
+       values ($1, 'config', $2, 'active', $3, $4, $5, $6, $7, $8, $9, $10, $11)
+       on conflict (id) do update set title = excluded.title, filter = excluded.filter, at = excluded.at, timezone = excluded.timezone,
+         days = excluded.days, url = excluded.url,
+         next_digest_at = case when s.next_digest_at is null or (s.at, s.timezone, s.days) is distinct from (excluded.at, excluded.timezone, excluded.days)
+           then excluded.next_digest_at else s.next_digest_at end,
+         created_at = case when s.reason = 'left out of the configuration' then excluded.created_at else s.created_at end,
+         failing_since = case when s.url is distinct from excluded.url then null else s.failing_since end,
+         state = case when s.reason = 'left out of the configuration' or s.url is distinct from excluded.url then 'active' else s.state end,
+         reason = case when s.reason = 'left out of the configuration' or s.url is distinct from excluded.url then null else s.reason end`,
+      [...values(spec), now],
+    );
+  }
+  await db.query(
+    `update subscriptions set state = 'ended', reason = 'left out of the configuration'
+     where origin = 'config' and state <> 'ended' and not (id = any($1))`,
+    [specs.map((spec) => spec.id)],
+  );
+}
+
+/** Adds a self-made subscription, to be confirmed; an existing one of the same address is left as it is. Returns the row of the address. */
+export async function addPending(db: Db, spec: SubscriptionSpec, now: Date): Promise<SubscriptionRow | null> {
+  await db.query(
+    `insert into subscriptions (id, origin, channel, state, title, filter, email, at, timezone, days, next_digest_at, url, created_at)
+     values ($1, 'self', $2, 'pending', $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing`,
+    [...values(spec), now],
+  );
+  const rows = await db.query<SubscriptionRow>(`select ${COLUMNS} from subscriptions where origin = 'self' and lower(email) = lower($1)`, [spec.email]);
+  return rows[0] ?? null;
+}
+
+/** Overwrites the choices of a self-made subscription. */
+export async function updateChoices(db: Db, spec: SubscriptionSpec): Promise<void> {
+  await db.query(
+    `update subscriptions set filter = $2, at = $3, timezone = $4, days = $5, next_digest_at = $6 where id = $1`,
+    [spec.id, JSON.stringify(spec.filter), spec.at, spec.timezone, spec.days, spec.nextDigestAt],
+  );
+}
+
+export async function setState(db: Db, id: string, state: SubscriptionRow["state"], reason: string | null): Promise<void> {
+  await db.query(`update subscriptions set state = $2, reason = $3 where id = $1`, [id, state, reason]);
+}
+
+/** From now on the subscription receives what is due to it. */
+export async function activate(db: Db, id: string, nextDigestAt: Date, now: Date): Promise<void> {
+  await db.query(`update subscriptions set state = 'active', reason = null, next_digest_at = $2, created_at = $3 where id = $1 and state <> 'active'`, [
+    id,
+    nextDigestAt,
+    now,
+  ]);
+}
+
+export async function getSubscription(db: Db, id: string): Promise<SubscriptionRow | null> {
+  const rows = await db.query<SubscriptionRow>(`select ${COLUMNS} from subscriptions where id = $1`, [id]);
+  return rows[0] ?? null;
+}
+
+/** Who is told of what happens from now on. */
+export async function activeSubscriptions(db: Db): Promise<SubscriptionRow[]> {
+  return db.query<SubscriptionRow>(`select ${COLUMNS} from subscriptions where state = 'active' order by id`);
+}
+
+export async function dueDigests(db: Db, now: Date, limit: number): Promise<string[]> {
+  const rows = await db.query<{ id: string }>(
+    `select id from subscriptions where channel = 'digest' and state = 'active' and next_digest_at <= $1 order by next_digest_at limit $2`,
+    [now, limit],
+  );
+  return rows.map((row) => row.id);
+}
+
+/** Locks a subscription whose digest is due; null when it is not (any more). */
+export async function lockDueDigest(db: Db, id: string, now: Date): Promise<SubscriptionRow | null> {
+  const rows = await db.query<SubscriptionRow>(
+    `select ${COLUMNS} from subscriptions where id = $1 and channel = 'digest' and state = 'active' and next_digest_at <= $2 for update`,
+    [id, now],
+  );
+  return rows[0] ?? null;
+}
+
+export async function recordDigest(db: Db, id: string, nextDigestAt: Date, now: Date): Promise<void> {
+  await db.query(`update subscriptions set last_digest_at = $2, next_digest_at = $3 where id = $1`, [id, now, nextDigestAt]);
+}
+
+export async function addToken(db: Db, hash: string, subscriptionId: string, purpose: "confirm" | "manage", expiresAt: Date): Promise<void> {
+  await db.query(`insert into tokens (hash, subscription_id, purpose, expires_at) values ($1, $2, $3, $4)`, [hash, subscriptionId, purpose, expiresAt]);
+}
+
+export async function subscriptionOfToken(db: Db, hash: string, purposes: readonly string[], now: Date): Promise<SubscriptionRow | null> {
+  const rows = await db.query<SubscriptionRow>(
+    `select ${COLUMNS} from subscriptions where id = (select subscription_id from tokens where hash = $1 and purpose = any($2) and expires_at > $3)`,
+    [hash, purposes, now],
+  );
+  return rows[0] ?? null;
+}
+
+/** Deletes tokens past their time and subscriptions never confirmed. */
+export async function deleteExpired(db: Db, now: Date): Promise<void> {
+  await db.query(`delete from tokens where expires_at < $1`, [now]);
+  await db.query(`delete from subscriptions where state = 'pending' and created_at < $1::timestamptz - interval '7 days'`, [now]);
+}
