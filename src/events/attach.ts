@@ -1,0 +1,98 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Designation, Happening } from "../classify/types.js";
+import { betterHeadline } from "./headline.js";
+import { type Names, named } from "./open.js";
+import { localPlace } from "./place.js";
+import { confirmed, independentReports, MOST_CONFIDENT, repeats } from "./sources.js";
+import { tollOf } from "./toll.js";
+import type { Report, VigilEvent } from "./types.js";
+import { fold } from "./words.js";
+
+const MOST_QUOTES = 5;
+
+/**
+ * Adds a report to the event it is another report of. The id never changes; the facts are brought up to date: tolls by `tollOf`,
+ * a named actor in place of none, a city in place of its country, the earliest day given.
+ *
+ * @returns the event, and whether a fact that receivers were told (toll, place, date, groups, terms, types, designation, headline)
+ *   is now different; a further source that says the same is no change. A report that the event has already changes nothing.
+ */
+export function attachReport(event: VigilEvent, happening: Happening, report: Report, names: Names): { event: VigilEvent; changed: boolean } {
+  if (event.reports.some((known) => known.articleId === report.articleId)) return { event, changed: false };
+  const reports = [...event.reports, report];
+  const independent = independentReports(reports);
+  const isNewSource = independent.some((source) => source.articleId === report.articleId);
+  const killed = tollOf(reports, "killed");
+  const injured = tollOf(reports, "injured");
+  const facts = {
+    headline: betterHeadline(event.headline, report),
+    groups: joined(event.groups, named(happening.groups, names)),
+    terms: joined(event.terms, named(happening.terms, names)),
+    types: [...new Set([...event.types, ...happening.types])],
+    ...placeAfter(event, happening),
+    date: earliest(event.date, happening.date),
+    killed: killed.least,
+    killedMax: killed.most,
+    injured: injured.least,
+    injuredMax: injured.most,
+    designation: fuller(event.designation, happening.designation),
+  };
+  const before = Object.fromEntries(Object.keys(facts).map((key) => [key, event[key as keyof typeof facts]]));
+  return {
+    event: {
+      ...event,
+      ...facts,
+      confidence: confidenceAfter(event, report, happening.confidence, isNewSource),
+      evidence: quotesOf(reports),
+      sources: independent.length,
+      firstSeenAt: report.seenAt < event.firstSeenAt ? report.seenAt : event.firstSeenAt,
+      updatedAt: report.seenAt > event.updatedAt ? report.seenAt : event.updatedAt,
+      reports,
+    },
+    changed: !isDeepStrictEqual(before, facts),
+  };
+}
+
+/** A further source confirms; an outlet's own second report may only be clearer than its first; a copy says nothing new. */
+function confidenceAfter(event: VigilEvent, report: Report, reported: number, isNewSource: boolean): number {
+  if (isNewSource) return confirmed(event.confidence, report, reported);
+  return repeats(event.reports, report) ? event.confidence : Math.max(event.confidence, Math.min(MOST_CONFIDENT, reported));
+}
+
+function joined(known: VigilEvent["groups"], more: VigilEvent["groups"]): VigilEvent["groups"] {
+  return [...known, ...more.filter((one) => !known.some(({ id }) => id === one.id))];
+}
+
+/** The more specific of two places that the resolver took for one. */
+function placeAfter(event: VigilEvent, happening: Happening): { place: string | null; country: string | null } {
+  const place = localPlace(event) === null ? (localPlace(happening) ?? event.place ?? happening.place) : event.place;
+  return { place, country: event.country ?? happening.country };
+}
+
+/** ISO days sort as text. */
+function earliest(a: string | null, b: string | null): string | null {
+  return a === null ? b : b === null || a < b ? a : b;
+}
+
+function fuller(known: Designation | null, more: Designation | null): Designation | null {
+  if (known === null || more === null) return known ?? more;
+  return {
+    authority: known.authority ?? more.authority,
+    instrument: known.instrument ?? more.instrument,
+    date: earliest(known.date, more.date),
+    action: known.action,
+  };
+}
+
+/** The best quote of each independent source, most reliable first; a sentence that several print is quoted once. */
+function quotesOf(reports: readonly Report[]): VigilEvent["evidence"] {
+  const seen = new Set<string>();
+  const quotes: VigilEvent["evidence"] = [];
+  for (const report of independentReports(reports).toSorted((a, b) => (a.reliability < b.reliability ? -1 : a.reliability > b.reliability ? 1 : 0))) {
+    const quote = report.evidence.find((one) => !seen.has(fold(one.quote)));
+    if (quote === undefined || quotes.length === MOST_QUOTES) continue;
+    seen.add(fold(quote.quote));
+    quotes.push({ quote: quote.quote, article: report.url });
+  }
+  return quotes;
+}

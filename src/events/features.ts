@@ -1,0 +1,164 @@
+/** Comparisons of a happening with a known event, a feature each. `different` rules a candidate out; see `resolve`. */
+import type { Designation, Happening } from "../classify/types.js";
+import type { IncidentType } from "../config/vocabulary.js";
+import { localPlace, placeKey } from "./place.js";
+import type { VigilEvent } from "./types.js";
+import { fold } from "./words.js";
+
+const DAY_MS = 86_400_000;
+
+/** `same`: both say it. `compatible`: they may mean one thing. `unknown`: one side says nothing. `different`: they contradict. */
+export type Verdict = "same" | "compatible" | "unknown" | "different";
+
+export interface Finding {
+  verdict: Verdict;
+  why: string;
+}
+
+/** When an article says what it says. */
+export interface Published {
+  publishedAt: Date | null;
+  seenAt: Date;
+}
+
+export function compareGroups(happening: Happening, event: VigilEvent): Finding {
+  const known = event.groups.map(({ id }) => id);
+  const shared = happening.groups.filter((id) => known.includes(id));
+  if (shared.length > 0) return { verdict: "same", why: `both name ${shared.join(", ")}` };
+  if (happening.groups.length === 0 && known.length === 0) return { verdict: "unknown", why: "neither names a group" };
+  if (happening.groups.length === 0 || known.length === 0) return { verdict: "compatible", why: "only one side names the group" };
+  return { verdict: "different", why: `different groups: ${happening.groups.join(", ")} and ${known.join(", ")}` };
+}
+
+export function compareTerms(happening: Happening, event: VigilEvent): Finding {
+  const shared = event.terms.filter(({ id }) => happening.terms.includes(id));
+  if (shared.length > 0) return { verdict: "same", why: `both about ${shared.map(({ id }) => id).join(", ")}` };
+  const bothSpeak = happening.terms.length > 0 && event.terms.length > 0;
+  return bothSpeak ? { verdict: "different", why: "different terms" } : { verdict: "unknown", why: "no term in common" };
+}
+
+/**
+ * Places by their English names. Two names are compatible where one text holds the other's (`Quetta, Balochistan`), and where one
+ * side knows the country only.
+ *
+ * @param text      the report's title and beginning
+ * @param eventText headline, titles and quotes of the event
+ */
+export function comparePlaces(happening: Happening, event: VigilEvent, text: string, eventText: string): Finding {
+  if (happening.country !== null && event.country !== null && happening.country !== event.country)
+    return { verdict: "different", why: `different countries: ${happening.country} and ${event.country}` };
+  const here = localPlace(happening);
+  const there = localPlace(event);
+  if (here === null || there === null) {
+    const known = happening.country !== null && event.country !== null;
+    if (!known) return { verdict: "unknown", why: "place not given" };
+    return { verdict: here === there ? "unknown" : "compatible", why: `only ${happening.country} in common` };
+  }
+  if (placeKey(here) === placeKey(there)) return { verdict: "same", why: `both in ${there}` };
+  if (mentions(eventText, here) || mentions(text, there)) return { verdict: "compatible", why: `${here} and ${there} are named together` };
+  return { verdict: "different", why: `different places: ${here} and ${there}` };
+}
+
+function mentions(text: string, place: string): boolean {
+  const padded = (words: string) => ` ${fold(words).replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+  return padded(text).includes(padded(place));
+}
+
+/** The day that something happened, as said, or else the day of the report, by the end of which it had happened. */
+export interface Day {
+  /** Days since 1970. */
+  day: number;
+  said: boolean;
+}
+
+export function dayOf(date: string | null, report: Published): Day {
+  const said = date === null ? Number.NaN : Date.parse(`${date}T00:00:00Z`);
+  if (!Number.isNaN(said)) return { day: Math.floor(said / DAY_MS), said: true };
+  return { day: Math.floor((report.publishedAt ?? report.seenAt).getTime() / DAY_MS), said: false };
+}
+
+/** An event's day: as said, or else that of its earliest report. */
+export function dayOfEvent(event: VigilEvent): Day {
+  const reports = event.reports.map((report) => dayOf(null, report).day);
+  const first = dayOf(event.date, { publishedAt: null, seenAt: event.firstSeenAt });
+  return first.said ? first : { day: Math.min(first.day, ...reports), said: false };
+}
+
+/**
+ * Days as incidents need them. Two days that are both said must be one; news without a day is of its day of publication or the day
+ * before (`compatible`), at most three days before (`unknown`); a day may lie one after the publication's in UTC.
+ */
+export function compareDays(a: Day, b: Day): Finding {
+  const apart = Math.abs(a.day - b.day);
+  if (a.said && b.said) {
+    if (apart === 0) return { verdict: "same", why: "same day" };
+    return { verdict: "different", why: `${apart} days apart` };
+  }
+  if (apart <= 1) return { verdict: "compatible", why: apart === 0 ? "same day, as far as is said" : "a day apart, not both said" };
+  if (apart <= 3) return { verdict: "unknown", why: `${apart} days apart, not both said` };
+  return { verdict: "different", why: `${apart} days apart` };
+}
+
+const FAMILIES: readonly (readonly IncidentType[])[] = [
+  ["bombing", "arson", "sabotage"],
+  ["armed_assault", "assassination", "unarmed_assault"],
+  ["kidnapping", "hijacking"],
+];
+
+export function compareTypes(happening: Happening, event: VigilEvent): Finding {
+  if (happening.types.length === 0 || event.types.length === 0) return { verdict: "unknown", why: "type not given" };
+  const shared = happening.types.filter((type) => event.types.includes(type));
+  if (shared.length > 0) return { verdict: "same", why: `both ${shared.join(", ")}` };
+  const family = (types: readonly IncidentType[]) => FAMILIES.findIndex((members) => types.some((type) => members.includes(type)));
+  if (family(happening.types) === family(event.types)) return { verdict: "compatible", why: "like types" };
+  return { verdict: "different", why: `different types: ${happening.types.join(", ")} and ${event.types.join(", ")}` };
+}
+
+/** Deaths, else injuries: `same` the same figure, `compatible` near or overlapping, `different` four times as many and ten apart. */
+export function compareTolls(happening: Happening, event: VigilEvent): Finding {
+  for (const [low, high] of [["killed", "killedMax"] as const, ["injured", "injuredMax"] as const]) {
+    const here = happening[low] ?? happening[high];
+    const figures = [event, ...event.reports].flatMap((one) => [one[low], one[high]].filter((figure) => figure !== null));
+    if (here === null || figures.length === 0) continue;
+    const word = low === "killed" ? "killed" : "injured";
+    if (here >= 2 && figures.includes(here)) return { verdict: "same", why: `both ${here} ${word}` };
+    const nearest = figures.reduce((best, figure) => (Math.abs(figure - here) < Math.abs(best - here) ? figure : best));
+    const apart = Math.abs(nearest - here);
+    if (apart >= 10 && Math.max(nearest, here) >= 4 * Math.min(nearest, here)) return { verdict: "different", why: `${here} and ${nearest} ${word}` };
+    return { verdict: "compatible", why: `${here} and ${nearest} ${word}` };
+  }
+  return { verdict: "unknown", why: "no toll in common" };
+}
+
+/** Names of one listing body, as news writes them. */
+const BODIES: readonly [string, RegExp][] = [
+  ["us", /\b(?:us|usa|u s|united states|american?|washington|state department|ofac|treasury)\b/],
+  ["un", /\b(?:un|united nations|security council|1267|2253)\b/],
+  ["uk", /\b(?:uk|united kingdom|britain|british|home office|london)\b/],
+  ["eu", /\b(?:eu|european union|council of the eu|brussels)\b/],
+];
+
+/** Authority and instrument: what is not said may be the other's. One body that lists by two instruments on one day lists once. */
+export function compareAuthorities(a: Designation | null, b: Designation | null, daysApart: number): Finding {
+  const [here, there] = [bodyOf(a?.authority), bodyOf(b?.authority)];
+  if (here !== null && there !== null && here !== there) return { verdict: "different", why: `different authorities: ${here} and ${there}` };
+  const [one, other] = [a?.instrument ?? null, b?.instrument ?? null];
+  if (one !== null && other !== null && fold(one) !== fold(other) && daysApart > 2)
+    return { verdict: "different", why: `different instruments on different days: ${one} and ${other}` };
+  if (here === null || there === null) return { verdict: "unknown", why: "authority not given" };
+  return { verdict: "same", why: `same authority: ${here}` };
+}
+
+function bodyOf(authority: string | null | undefined): string | null {
+  if (!authority) return null;
+  const words = fold(authority).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return BODIES.find(([, pattern]) => pattern.test(words))?.[0] ?? words;
+}
+
+const SEQUEL =
+  /\b(?:(?:second|third|fourth|another|fresh|new) (?:\w+ ){0,3}?(?:attack|bombing|blast|explosion|assault|shooting|raid)s? (?:\w+ ){0,4}?(?:in|within) (?:as many|two|three|four|less|the (?:space|past)|a (?:week|day))|(?:a|one|two|three) days? after (?:(?:a|an|the|another|similar|previous|deadly|earlier|\w+ed) )|(?:hours|days) after (?:a|an|another) (?:\w+ ){0,3}?(?:attack|bombing|blast|explosion|assault))/i;
+
+/** The words by which a report tells its attack from an earlier one (`the second attack in as many days`); null where there are none. */
+export function sequelCue(text: string): string | null {
+  return SEQUEL.exec(text)?.[0] ?? null;
+}

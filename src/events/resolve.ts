@@ -1,0 +1,101 @@
+import type { Happening } from "../classify/types.js";
+import { dayOf, dayOfEvent } from "./features.js";
+import { type Comparison, scoreDesignation, scoreEnforcement, scoreIncident, scorePolicy } from "./scores.js";
+import type { VigilEvent } from "./types.js";
+import { type Likeness, likeness, rarityAmong, type WordWeights, wordWeights } from "./words.js";
+
+/** A known event that a happening may belong to. */
+export interface EventCandidate extends VigilEvent {
+  /** Texts of its reports, or their beginnings, where the caller has them: more words to know it by. */
+  texts?: readonly string[];
+}
+
+/** What is resolved besides the happening itself. */
+export interface ReportText {
+  title: string;
+  text: string;
+  publishedAt: Date | null;
+  seenAt: Date;
+}
+
+export interface Resolution {
+  /** Null: a happening of its own, which opens an event. */
+  eventId: string | null;
+  /** 0 to 1, of the best candidate; from `JOINS` on it is the same event. */
+  score: number;
+  /** What spoke for and against the best candidate, a line each. */
+  why: string[];
+}
+
+/** The score from which a happening joins an event. */
+export const JOINS = 0.55;
+
+/** Events whose day, and last report, are further away than this are over; designations are copied for longer. */
+const WINDOW_DAYS = { designation: 30, delisting: 30, incident: 10, enforcement: 10, policy: 10 } as const;
+
+/** Characters of a text's beginning that say what is reported; background follows. */
+const LEAD = 1500;
+
+const SCORES = {
+  incident: scoreIncident,
+  enforcement: scoreEnforcement,
+  policy: scorePolicy,
+  designation: scoreDesignation,
+  delisting: scoreDesignation,
+} as const;
+
+/**
+ * Is this happening another report of a known event, or one of its own?
+ *
+ * What counts as one event: date, place, actors and type, as ACLED has it ("How are events disaggregated"), each compatible where
+ * a report does not say it; words decide what those leave open. Two attacks on a city on two days are two events; a listing and the
+ * news of it in the month after are one.
+ *
+ * @param candidates of any number and kind; only those of the happening's kind and near in time are considered
+ * Cost: linear in the candidates' words, some microseconds each.
+ */
+export function resolve(happening: Happening, article: ReportText, candidates: readonly EventCandidate[]): Resolution {
+  const day = dayOf(happening.date, article);
+  const near = candidates.filter((event) => event.kind === happening.kind && isNear(event, day.day));
+  if (near.length === 0) return { eventId: null, score: 0, why: [`no ${happening.kind} is known near that day`] };
+
+  const lead = `${article.title}\n${article.text.slice(0, LEAD)}`;
+  const views = [wordWeights(lead), wordWeights([article.title, ...happening.evidence.map(({ quote }) => quote)].join("\n"))];
+  const known = near.map((event) => ({ event, texts: textsOf(event) }));
+  const rarity = rarityAmong(known.flatMap(({ texts }) => texts));
+
+  let best: { event: EventCandidate; comparison: Comparison } | null = null;
+  for (const { event, texts } of known) {
+    const words = most(views.flatMap((view) => texts.map((text) => likeness(view, text, rarity))));
+    const comparison = SCORES[happening.kind]({ happening, event, lead, eventText: eventTextOf(event), words, day, eventDay: dayOfEvent(event) });
+    // Of equals, the one told of last: candidates come newest first.
+    if (best === null || comparison.score > best.comparison.score) best = { event, comparison };
+  }
+  if (best === null) return { eventId: null, score: 0, why: [] };
+  const { score, why } = best.comparison;
+  const joins = score >= JOINS;
+  return { eventId: joins ? best.event.id : null, score, why: [`${joins ? "joins" : "is not"} ${best.event.id} (${score.toFixed(2)})`, ...why] };
+}
+
+function isNear(event: EventCandidate, day: number): boolean {
+  const days = [dayOfEvent(event).day, ...event.reports.map((report) => dayOf(null, report).day)];
+  return days.some((one) => Math.abs(one - day) <= WINDOW_DAYS[event.kind]);
+}
+
+const most = (all: readonly Likeness[]) => all.reduce<Likeness>((best, one) => (one.score > best.score ? one : best), { score: 0, shared: [] });
+
+const eventTextOf = (event: EventCandidate) =>
+  [event.headline, ...event.reports.flatMap((report) => [report.title, ...report.evidence.map(({ quote }) => quote)])].join("\n");
+
+/** Words of events seen before: an event is compared with many happenings, and its reports stay as they are. */
+const wordsOfReports = new WeakMap<object, WordWeights>();
+
+function textsOf(event: EventCandidate): WordWeights[] {
+  const texts = event.reports.map((report) => {
+    const known = wordsOfReports.get(report) ?? wordWeights([report.title, ...report.evidence.map(({ quote }) => quote)].join("\n"));
+    wordsOfReports.set(report, known);
+    return known;
+  });
+  const more = event.texts?.map((text) => wordWeights(text.slice(0, LEAD))) ?? [];
+  return texts.length + more.length > 0 ? [...texts, ...more] : [wordWeights(event.headline)];
+}

@@ -1,0 +1,53 @@
+import { Hono, type MiddlewareHandler } from "hono";
+import { webhookEvent } from "../alerts/webhook-body.js";
+import { webhookJsonSchema } from "../alerts/webhook-schema.js";
+import type { Admin } from "./admin.js";
+import { deliveryJson, feedJson } from "./api-schemas.js";
+import { problem } from "./errors.js";
+import { readEventQuery, toListQuery } from "./event-query.js";
+import { openApi } from "./openapi.js";
+import type { Web, WebEnv } from "./web.js";
+
+const DEFAULT_LIMIT = 50;
+
+/** `/api/v1/…` for those who have the admin token, and the public descriptions of the API and of webhooks. */
+export function apiRoutes({ data, config }: Web, admin: Admin): Hono<WebEnv> {
+  const app = new Hono<WebEnv>();
+  const guard: MiddlewareHandler<WebEnv> = async (c, next) => {
+    c.header("Cache-Control", "no-store");
+    const access = admin.byBearer(c);
+    if (access.state === "granted") return next();
+    if (access.state === "closed") return problem(c, 403, "No admin token is configured: set VIGIL_ADMIN_TOKEN where Vigil runs.");
+    if (access.state === "slow-down") {
+      c.header("Retry-After", String(access.seconds));
+      return problem(c, 429, "Too many wrong tokens came from your address.");
+    }
+    c.header("WWW-Authenticate", 'Bearer realm="vigil"');
+    return problem(c, 401, "Send the admin token: `Authorization: Bearer <token>`.", { title: "Unauthorized" });
+  };
+
+  app.get("/api/openapi.json", (c) => c.json(openApi(config().publicUrl)));
+  app.get("/schemas/webhook.json", (c) => c.json(webhookJsonSchema(), 200, { "Content-Type": "application/schema+json" }));
+
+  app.use("/api/v1/*", guard);
+
+  app.get("/api/v1/events", async (c) => {
+    const query = readEventQuery(new URL(c.req.url).searchParams);
+    if (!query.success) {
+      const errors = query.error.issues.map((issue) => ({ parameter: String(issue.path[0] ?? ""), detail: issue.message }));
+      return problem(c, 400, errors.map(({ parameter, detail }) => `${parameter}: ${detail}`).join("; "), { errors });
+    }
+    const { events, next } = await data.listEvents(toListQuery(query.data, DEFAULT_LIMIT));
+    return c.json({ data: events.map((event) => webhookEvent(event, config().publicUrl)), next });
+  });
+
+  app.get("/api/v1/events/:id{[A-Za-z0-9_-]{1,100}}", async (c) => {
+    const event = await data.getEvent(c.req.param("id"));
+    return event === null ? problem(c, 404, "There is no event of this id.") : c.json({ data: webhookEvent(event, config().publicUrl) });
+  });
+
+  app.get("/api/v1/feeds", async (c) => c.json({ data: (await data.ops()).feeds.map(feedJson), next: null }));
+  app.get("/api/v1/deliveries", async (c) => c.json({ data: (await data.ops()).deliveries.map(deliveryJson), next: null }));
+
+  return app;
+}

@@ -1,0 +1,55 @@
+/** What the API answers, as schemas: the source of its OpenAPI description. */
+import { z } from "zod";
+import { RELIABILITIES } from "../config/vocabulary.js";
+import type { DeliveryView, FeedView } from "./data.js";
+
+const instant = z.iso.datetime().meta({ description: "ISO 8601, UTC" });
+
+export const feedSchema = z
+  .object({
+    id: z.string(),
+    title: z.string().nullable(),
+    url: z.string(),
+    reliability: z.enum(RELIABILITIES).meta({ description: "Admiralty reliability of the source" }),
+    status: z.enum(["ok", "failing", "quiet", "gone", "new"]),
+    reason: z.string().nullable(),
+    lastPolledAt: instant.nullable(),
+    lastOkAt: instant.nullable(),
+    nextPollAt: instant.nullable(),
+    entries24h: z.int(),
+  })
+  .meta({ id: "Feed" });
+
+export const deliverySchema = z
+  .object({
+    id: z.string().meta({ description: "The webhook-id, the same on every attempt" }),
+    subscriptionId: z.string(),
+    eventId: z.string(),
+    type: z.string(),
+    state: z.enum(["pending", "sending", "delivered", "dead"]),
+    attempts: z.int(),
+    status: z.int().nullable().meta({ description: "HTTP status of the last answer" }),
+    reason: z.string().nullable(),
+    createdAt: instant,
+    nextAttemptAt: instant.nullable(),
+    deliveredAt: instant.nullable(),
+  })
+  .meta({ id: "Delivery" });
+
+export const problemSchema = z
+  .object({ type: z.string(), title: z.string(), status: z.int(), detail: z.string().optional(), requestId: z.string().optional() })
+  .meta({ id: "Problem", description: "RFC 9457" });
+
+const iso = (at: Date | null) => at?.toISOString() ?? null;
+
+export function feedJson(feed: FeedView): z.infer<typeof feedSchema> {
+  const { id, title, url, reliability, status, reason, entries24h } = feed;
+  const times = { lastPolledAt: iso(feed.lastPolledAt), lastOkAt: iso(feed.lastOkAt), nextPollAt: iso(feed.nextPollAt) };
+  return { id, title, url, reliability, status, reason, ...times, entries24h };
+}
+
+export function deliveryJson(delivery: DeliveryView): z.infer<typeof deliverySchema> {
+  const { id, subscriptionId, eventId, type, state, attempts, status, reason, createdAt, nextAttemptAt, deliveredAt } = delivery;
+  const times = { createdAt: createdAt.toISOString(), nextAttemptAt: iso(nextAttemptAt), deliveredAt: iso(deliveredAt) };
+  return { id, subscriptionId, eventId, type, state, attempts, status, reason, ...times };
+}

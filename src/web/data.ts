@@ -1,0 +1,184 @@
+/** Everything that the pages read and do: a port, implemented over the database, so that the web room knows no tables. */
+import type { Assessment } from "../classify/types.js";
+import type { Filter } from "../config/schema.js";
+import type { EventKind, Reliability, Weekday } from "../config/vocabulary.js";
+import type { VigilEvent } from "../events/types.js";
+import type { Mention } from "../watchlist/types.js";
+
+export interface EventListQuery {
+  /** Left out or empty: every kind. */
+  kinds?: readonly EventKind[] | undefined;
+  /** Watchlist id of a group. */
+  group?: string | undefined;
+  /** ISO 3166-1 alpha-2. */
+  country?: string | undefined;
+  /** Words in the headline or place. */
+  q?: string | undefined;
+  limit: number;
+  /** As a list before gave it; anything else counts as none. */
+  cursor?: string | null | undefined;
+}
+
+/** What a subscriber chooses. */
+export interface SubscriberChoices {
+  filter: Filter;
+  /** `HH:MM` in `timezone`. */
+  at: string;
+  /** IANA zone. */
+  timezone: string;
+  days: Weekday[];
+}
+
+/** A subscription as its owner sees it. */
+export interface SubscriptionView extends SubscriberChoices {
+  email: string;
+  /** `paused` and `ended` receive nothing. */
+  state: "pending" | "active" | "paused" | "ended";
+  /** False for one that the configuration makes: it can be ended here, not changed. */
+  editable: boolean;
+  nextDigestAt: Date | null;
+}
+
+export interface FeedView {
+  id: string;
+  title: string | null;
+  url: string;
+  reliability: Reliability;
+  /** `quiet`: answers well, and has brought nothing for much longer than it used to. */
+  status: "ok" | "failing" | "quiet" | "gone" | "new";
+  /** Why it fails or counts as quiet, or what had to be mended. */
+  reason: string | null;
+  lastPolledAt: Date | null;
+  lastOkAt: Date | null;
+  /** Null when it will not be polled again (gone). */
+  nextPollAt: Date | null;
+  /** Entries first seen in the last 24 hours. */
+  entries24h: number;
+}
+
+export interface DeliveryView {
+  /** The webhook-id. */
+  id: string;
+  subscriptionId: string;
+  eventId: string;
+  type: string;
+  state: "pending" | "sending" | "delivered" | "dead";
+  attempts: number;
+  /** HTTP status of the last answer; null where none came. */
+  status: number | null;
+  reason: string | null;
+  createdAt: Date;
+  /** Null once delivered or dead. */
+  nextAttemptAt: Date | null;
+  deliveredAt: Date | null;
+}
+
+/** How much of the news a watched group or term is found in. */
+export interface CoverageView {
+  of: "group" | "term";
+  id: string;
+  name: string;
+  /** Articles of the last seven days that mention it. */
+  mentions7d: number;
+  /** Events of the last seven days that it is part of. */
+  events7d: number;
+  /** When it was last found in an article. */
+  lastMentionAt: Date | null;
+}
+
+/** A subscription that is told nothing, and why: what an operator has to act on. */
+export interface StoppedSubscription {
+  id: string;
+  title: string;
+  channel: "webhook" | "digest";
+  state: "paused" | "ended";
+  reason: string | null;
+}
+
+/** What an operator sees. */
+export interface OpsView {
+  feeds: FeedView[];
+  /** Jobs by stage (poll, fetch, …) and then by state (waiting, active, delayed, failed). */
+  queue: { stage: string; counts: Record<string, number> }[];
+  /** Newest first, at most 50. */
+  deliveries: DeliveryView[];
+  /** By state: pending, sending, delivered, dead. */
+  deliveryCounts: Record<string, number>;
+  /** By state: pending, sending, sent, dead. */
+  mailCounts: Record<string, number>;
+  stopped: StoppedSubscription[];
+  config: { ok: boolean; loadedAt: Date; error: string | null };
+  coverage: CoverageView[];
+  totals: {
+    /** By kind. */
+    events: Record<string, number>;
+    /** By state: found, read, assessed, archived, failed. */
+    articles: Record<string, number>;
+    /** By state: pending, active, paused, ended. */
+    subscriptions: Record<string, number>;
+  };
+  process: {
+    role: string;
+    /** e.g. "embedded" or "postgres"; the queue's is "postgres" or "redis". */
+    data: string;
+    queue: string;
+    rssBytes: number;
+    uptimeSeconds: number;
+    version: string;
+  };
+}
+
+export interface Readiness {
+  /** Whether requests should be sent here: an invalid edit of the configuration does not make it false. */
+  ok: boolean;
+  checks: {
+    name: string;
+    /** `stale`: works, but with what was before (an invalid configuration edit). */
+    state: "ok" | "stale" | "failed";
+    detail: string | null;
+  }[];
+}
+
+/** One article through the pipeline, as `vigil read` explains it; nothing is stored. */
+export interface TriedArticle {
+  title: string;
+  /** Plain text, into which the mentions' offsets point. */
+  text: string;
+  language: string | null;
+  publishedAt: Date | null;
+  assessment: Assessment;
+  /** In text order; those outside `text` (in the title) are left out. */
+  mentions: Mention[];
+  /** What had to be guessed, and how the kind was decided. */
+  explanation: string[];
+}
+
+export type TryAnswer =
+  | { ok: true; article: TriedArticle }
+  /** `problem` is for the operator to read: what happened and what to do. */
+  | { ok: false; problem: string };
+
+export interface PageData {
+  /** Newest first. */
+  listEvents(query: EventListQuery): Promise<{ events: VigilEvent[]; next: string | null }>;
+  getEvent(id: string): Promise<VigilEvent | null>;
+
+  /** Sends the address a mail that confirms; says nothing of whether it was known. */
+  subscribe(email: string, choices: SubscriberChoices): Promise<void>;
+  /** Whether the mail's link still holds; changes nothing. */
+  confirmable(token: string): Promise<boolean>;
+  /** Confirms; answers with a token for the subscriber's own pages, or null where the link does not hold (any more). */
+  confirm(token: string): Promise<{ manageToken: string } | null>;
+  preferences(token: string): Promise<SubscriptionView | null>;
+  /** False where the token does not hold or the subscription can't be changed. */
+  savePreferences(token: string, choices: SubscriberChoices): Promise<boolean>;
+  /** True also for one that had ended; false where the token does not hold. */
+  unsubscribe(token: string): Promise<boolean>;
+
+  ops(): Promise<OpsView>;
+  readiness(): Promise<Readiness>;
+  tryArticle(input: { url: string } | { text: string }): Promise<TryAnswer>;
+  /** False where there is none of that id. */
+  replayDelivery(id: string): Promise<boolean>;
+  pollNow(feedId: string): Promise<boolean>;
+}

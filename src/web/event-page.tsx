@@ -1,0 +1,142 @@
+import type { FC, PropsWithChildren } from "hono/jsx";
+import type { Report, VigilEvent } from "../events/types.js";
+import { capital } from "./event-list.js";
+import { Layout } from "./layout.js";
+import { Day, Instant, KindBadge, OutLink, Quote, TableBox } from "./parts.js";
+import { scriptOf } from "./script.js";
+import { designationText, percent, placeText, plural, RELIABILITY_WORDS, tollText } from "./words.js";
+
+/** One event: what is known, the sentences that prove it, who reports it, and how the reports changed. */
+export const EventPage: FC<{ event: VigilEvent }> = ({ event }) => (
+  <Layout title={event.headline} part="events" atom="/events.atom">
+    <article class={`event-page kind-${event.kind}`}>
+      <p class="event-top">
+        <KindBadge kind={event.kind} />
+      </p>
+      <h1 dir="auto" {...scriptOf(event.headline)}>
+        {event.headline}
+      </h1>
+      <Facts event={event} />
+      <section aria-labelledby="evidence">
+        <h2 id="evidence">Evidence</h2>
+        {event.evidence.map(({ quote, article }) => (
+          <Quote text={quote} source={article} />
+        ))}
+        {event.evidence.length === 0 && <p class="empty">No sentence is on record.</p>}
+      </section>
+      <Sources reports={event.reports} />
+      <Timeline reports={event.reports} />
+      <p class="fine">
+        Permanent id: <code>{event.id}</code>
+      </p>
+    </article>
+  </Layout>
+);
+
+const Fact: FC<PropsWithChildren<{ name: string }>> = ({ name, children }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+const Facts: FC<{ event: VigilEvent }> = ({ event }) => {
+  const place = placeText(event);
+  const toll = tollText(event);
+  return (
+    <dl class="facts">
+      {toll !== null && <Fact name="Toll">{capital(toll)}</Fact>}
+      {event.designation !== null && (
+        <Fact name="Decision">
+          {capital(designationText(event.designation))}
+          {event.designation.date !== null && (
+            <>
+              , <Day day={event.designation.date} />
+            </>
+          )}
+        </Fact>
+      )}
+      <Fact name="Place">{place ?? "not known"}</Fact>
+      <Fact name="Date">{event.date === null ? "not known" : <Day day={event.date} />}</Fact>
+      {event.types.length > 0 && <Fact name="Type">{capital(event.types.map((type) => type.replaceAll("_", " ")).join(", "))}</Fact>}
+      <Fact name={event.groups.length === 1 ? "Group" : "Groups"}>
+        {event.groups.length === 0
+          ? "none named"
+          : event.groups.map((group, i) => (
+              <>
+                {i > 0 && ", "}
+                <a href={`/events?group=${group.id}`}>{group.name}</a>
+              </>
+            ))}
+      </Fact>
+      {event.terms.length > 0 && <Fact name="Terms">{event.terms.map((term) => term.name).join(", ")}</Fact>}
+      <Fact name="Confidence">
+        {percent(event.confidence)}, {plural(event.sources, "independent source")}
+      </Fact>
+      <Fact name="First seen">
+        <Instant at={event.firstSeenAt} />
+      </Fact>
+      {event.updatedAt > event.firstSeenAt && (
+        <Fact name="Updated">
+          <Instant at={event.updatedAt} />
+        </Fact>
+      )}
+    </dl>
+  );
+};
+
+const Sources: FC<{ reports: readonly Report[] }> = ({ reports }) => (
+  <section aria-labelledby="sources">
+    <h2 id="sources">Sources</h2>
+    <TableBox label="Articles that report this event, with the reliability of their source">
+      <thead>
+        <tr>
+          <th scope="col">Source</th>
+          <th scope="col">Article</th>
+          <th scope="col">Published</th>
+        </tr>
+      </thead>
+      <tbody>
+        {reports.map((report) => (
+          <tr>
+            <th scope="row">
+              {report.feedTitle} <abbr title={RELIABILITY_WORDS[report.reliability]}>{report.reliability}</abbr>
+            </th>
+            <td dir="auto" {...scriptOf(report.title)}>
+              <OutLink href={report.url}>{report.title || report.url}</OutLink>
+              {report.copyOf !== null && <small> copy of an earlier article</small>}
+            </td>
+            <td class="when">{report.publishedAt === null ? "not known" : <Instant at={report.publishedAt} />}</td>
+          </tr>
+        ))}
+      </tbody>
+    </TableBox>
+    <p class="fine">
+      Letters are the Admiralty reliability of the source, from A ({RELIABILITY_WORDS.A}) to E ({RELIABILITY_WORDS.E}); F:{" "}
+      {RELIABILITY_WORDS.F}. Copies count as one source.
+    </p>
+  </section>
+);
+
+const Timeline: FC<{ reports: readonly Report[] }> = ({ reports }) => (
+  <section aria-labelledby="timeline">
+    <h2 id="timeline">How it was reported</h2>
+    <ol class="timeline">
+      {reports.map((report, i) => {
+        const toll = tollText(report);
+        const before = reports.slice(0, i).findLast((earlier) => tollText(earlier) !== null);
+        const changed = toll !== null && before !== undefined && tollText(before) !== toll;
+        return (
+          <li>
+            <Instant at={report.seenAt} />
+            <span>
+              {report.feedTitle}
+              {report.copyOf !== null && " (copy)"}: {toll ?? "no figures"}
+              {changed && <strong class="changed"> changed</strong>}
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  </section>
+);

@@ -1,0 +1,37 @@
+import { Hono } from "hono";
+import { etag } from "hono/etag";
+import { atomFeed } from "./atom.js";
+import { EventPage } from "./event-page.js";
+import { queryString, readEventQueryLeniently, toListQuery } from "./event-query.js";
+import { EventsPage } from "./events-page.js";
+import { page } from "./layout.js";
+import type { Web, WebEnv } from "./web.js";
+
+const PAGE_EVENTS = 25;
+const FEED_EVENTS = 50;
+
+/** `/events`, `/events/:id`, `/events.atom`. */
+export function eventRoutes({ data, config, now }: Web): Hono<WebEnv> {
+  const app = new Hono<WebEnv>();
+  const params = (url: string) => new URL(url).searchParams;
+
+  app.get("/events", async (c) => {
+    const query = readEventQueryLeniently(params(c.req.url));
+    const { events, next } = await data.listEvents(toListQuery({ ...query, limit: undefined }, PAGE_EVENTS));
+    return page(c, <EventsPage query={query} events={events} next={next} groups={config().groups} />);
+  });
+
+  app.get("/events.atom", etag(), async (c) => {
+    const query = readEventQueryLeniently(params(c.req.url));
+    const { events } = await data.listEvents(toListQuery({ ...query, limit: undefined, cursor: undefined }, FEED_EVENTS));
+    const feed = atomFeed(events, { publicUrl: config().publicUrl, self: `/events.atom${queryString(query)}`, now: now() });
+    return c.body(feed, 200, { "Content-Type": "application/atom+xml; charset=utf-8", "Cache-Control": "max-age=60" });
+  });
+
+  app.get("/events/:id{[A-Za-z0-9_-]{1,100}}", async (c) => {
+    const event = await data.getEvent(c.req.param("id"));
+    return event === null ? c.notFound() : page(c, <EventPage event={event} />);
+  });
+
+  return app;
+}

@@ -1,0 +1,51 @@
+/** The small pieces that pages share: times, links, badges, quotations. */
+import type { FC, PropsWithChildren } from "hono/jsx";
+import type { EventKind } from "../config/vocabulary.js";
+import { scriptOf } from "./script.js";
+import { dayText, instantText, KIND_WORDS } from "./words.js";
+
+export const Instant: FC<{ at: Date }> = ({ at }) => <time datetime={at.toISOString()}>{instantText(at)}</time>;
+
+/** A day as events hold it; anything but YYYY-MM-DD is shown as it is. */
+export const Day: FC<{ day: string }> = ({ day }) => {
+  const at = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(at.getTime()) ? <>{day}</> : <time datetime={day}>{dayText(at)}</time>;
+};
+
+export const KindBadge: FC<{ kind: EventKind }> = ({ kind }) => <span class={`badge kind-${kind}`}>{KIND_WORDS[kind].one}</span>;
+
+/** A link to somewhere else; only the text where the address is not one of the web (`javascript:` and its kin). */
+export const OutLink: FC<PropsWithChildren<{ href: string }>> = ({ href, children }) =>
+  /^https?:\/\//i.test(href) && URL.canParse(href) ? (
+    <a href={href} rel="noopener noreferrer external">
+      {children}
+    </a>
+  ) : (
+    <>{children}</>
+  );
+
+export const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host.replace(/^www\./, "") : url);
+
+/** A sentence in its own language and direction. */
+export const Quote: FC<{ text: string; source?: string }> = ({ text, source }) => (
+  <figure class="quote">
+    <blockquote dir="auto" {...scriptOf(text)}>
+      <p>{text}</p>
+    </blockquote>
+    {source !== undefined && (
+      <figcaption>
+        <OutLink href={source}>{hostOf(source)}</OutLink>
+      </figcaption>
+    )}
+  </figure>
+);
+
+/** A table that scrolls by itself where it is wider than the screen, by keyboard too. */
+export const TableBox: FC<PropsWithChildren<{ label: string }>> = ({ label, children }) => (
+  <section class="table-box" aria-label={label} tabindex={0}>
+    <table>
+      <caption class="visually-hidden">{label}</caption>
+      {children}
+    </table>
+  </section>
+);

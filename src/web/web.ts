@@ -1,0 +1,27 @@
+import type { HttpBindings } from "@hono/node-server";
+import type { Context } from "hono";
+import type { RequestIdVariables } from "hono/request-id";
+import type { Logger } from "pino";
+import type { PageData } from "./data.js";
+
+/** What the pages must know of the configuration; asked at each request, since it may change. */
+export interface WebConfig {
+  publicUrl: string;
+  /** Null: the operator's pages and the API stay closed. */
+  adminToken: string | null;
+  /** Whether mail can be sent, and so subscriptions be confirmed. */
+  smtp: boolean;
+  groups: readonly { id: string; name: string }[];
+}
+
+/** What every page is given. */
+export interface Web {
+  data: PageData;
+  config(): WebConfig;
+  log: Pick<Logger, "info" | "warn" | "error">;
+  now(): Date;
+}
+
+/** Bindings are missing where a request comes from no socket. */
+export type WebEnv = { Bindings: Partial<HttpBindings>; Variables: RequestIdVariables };
+export type WebContext = Context<WebEnv>;
