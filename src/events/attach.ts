@@ -17,7 +17,12 @@ const MOST_QUOTES = 5;
  * @returns the event, and whether a fact that receivers were told (toll, place, date, groups, terms, types, designation, headline)
  *   is now different; a further source that says the same is no change. A report that the event has already changes nothing.
  */
-export function attachReport(event: VigilEvent, happening: Happening, report: Report, names: Names): { event: VigilEvent; changed: boolean } {
+export function attachReport(
+  event: VigilEvent,
+  happening: Happening,
+  report: Report,
+  names: Names,
+): { event: VigilEvent; changed: boolean } {
   if (event.reports.some((known) => known.articleId === report.articleId)) return { event, changed: false };
   const reports = [...event.reports, report];
   const independent = independentReports(reports);
@@ -88,7 +93,9 @@ function fuller(known: Designation | null, more: Designation | null): Designatio
 function quotesOf(reports: readonly Report[]): VigilEvent["evidence"] {
   const seen = new Set<string>();
   const quotes: VigilEvent["evidence"] = [];
-  for (const report of independentReports(reports).toSorted((a, b) => (a.reliability < b.reliability ? -1 : a.reliability > b.reliability ? 1 : 0))) {
+  for (const report of independentReports(reports).toSorted((a, b) =>
+    a.reliability < b.reliability ? -1 : a.reliability > b.reliability ? 1 : 0,
+  )) {
     const quote = report.evidence.find((one) => !seen.has(fold(one.quote)));
     if (quote === undefined || quotes.length === MOST_QUOTES) continue;
     seen.add(fold(quote.quote));

@@ -55,12 +55,16 @@ export function comparePlaces(happening: Happening, event: VigilEvent, text: str
     return { verdict: here === there ? "unknown" : "compatible", why: `only ${happening.country} in common` };
   }
   if (placeKey(here) === placeKey(there)) return { verdict: "same", why: `both in ${there}` };
-  if (mentions(eventText, here) || mentions(text, there)) return { verdict: "compatible", why: `${here} and ${there} are named together` };
+  if (mentions(eventText, here) || mentions(text, there))
+    return { verdict: "compatible", why: `${here} and ${there} are named together` };
   return { verdict: "different", why: `different places: ${here} and ${there}` };
 }
 
 function mentions(text: string, place: string): boolean {
-  const padded = (words: string) => ` ${fold(words).replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+  const padded = (words: string) =>
+    ` ${fold(words)
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim()} `;
   return padded(text).includes(padded(place));
 }
 
@@ -85,8 +89,8 @@ export function dayOfEvent(event: VigilEvent): Day {
 }
 
 /**
- * Days as incidents need them. Two days that are both said must be one; news without a day is of its day of publication or the day
- * before (`compatible`), at most three days before (`unknown`); a day may lie one after the publication's in UTC.
+ * Two days that are both said must be one. News that gives no day is of its day of publication or the day before (`compatible`),
+ * seldom of three days before; and a day said may be the one after publication only where their zones differ (`unknown`).
  */
 export function compareDays(a: Day, b: Day): Finding {
   const apart = Math.abs(a.day - b.day);
@@ -94,7 +98,11 @@ export function compareDays(a: Day, b: Day): Finding {
     if (apart === 0) return { verdict: "same", why: "same day" };
     return { verdict: "different", why: `${apart} days apart` };
   }
-  if (apart <= 1) return { verdict: "compatible", why: apart === 0 ? "same day, as far as is said" : "a day apart, not both said" };
+  const saidIsLater = a.said !== b.said && (a.said ? a.day > b.day : b.day > a.day);
+  if (saidIsLater)
+    return { verdict: apart === 1 ? "unknown" : "different", why: `said to be ${apart} days after the other's report` };
+  if (apart <= 1)
+    return { verdict: "compatible", why: apart === 0 ? "same day, as far as is said" : "a day apart, not both said" };
   if (apart <= 3) return { verdict: "unknown", why: `${apart} days apart, not both said` };
   return { verdict: "different", why: `${apart} days apart` };
 }
@@ -109,7 +117,8 @@ export function compareTypes(happening: Happening, event: VigilEvent): Finding {
   if (happening.types.length === 0 || event.types.length === 0) return { verdict: "unknown", why: "type not given" };
   const shared = happening.types.filter((type) => event.types.includes(type));
   if (shared.length > 0) return { verdict: "same", why: `both ${shared.join(", ")}` };
-  const family = (types: readonly IncidentType[]) => FAMILIES.findIndex((members) => types.some((type) => members.includes(type)));
+  const family = (types: readonly IncidentType[]) =>
+    FAMILIES.findIndex((members) => types.some((type) => members.includes(type)));
   if (family(happening.types) === family(event.types)) return { verdict: "compatible", why: "like types" };
   return { verdict: "different", why: `different types: ${happening.types.join(", ")} and ${event.types.join(", ")}` };
 }
@@ -124,7 +133,8 @@ export function compareTolls(happening: Happening, event: VigilEvent): Finding {
     if (here >= 2 && figures.includes(here)) return { verdict: "same", why: `both ${here} ${word}` };
     const nearest = figures.reduce((best, figure) => (Math.abs(figure - here) < Math.abs(best - here) ? figure : best));
     const apart = Math.abs(nearest - here);
-    if (apart >= 10 && Math.max(nearest, here) >= 4 * Math.min(nearest, here)) return { verdict: "different", why: `${here} and ${nearest} ${word}` };
+    if (apart >= 10 && Math.max(nearest, here) >= 4 * Math.min(nearest, here))
+      return { verdict: "different", why: `${here} and ${nearest} ${word}` };
     return { verdict: "compatible", why: `${here} and ${nearest} ${word}` };
   }
   return { verdict: "unknown", why: "no toll in common" };
@@ -141,7 +151,8 @@ const BODIES: readonly [string, RegExp][] = [
 /** Authority and instrument: what is not said may be the other's. One body that lists by two instruments on one day lists once. */
 export function compareAuthorities(a: Designation | null, b: Designation | null, daysApart: number): Finding {
   const [here, there] = [bodyOf(a?.authority), bodyOf(b?.authority)];
-  if (here !== null && there !== null && here !== there) return { verdict: "different", why: `different authorities: ${here} and ${there}` };
+  if (here !== null && there !== null && here !== there)
+    return { verdict: "different", why: `different authorities: ${here} and ${there}` };
   const [one, other] = [a?.instrument ?? null, b?.instrument ?? null];
   if (one !== null && other !== null && fold(one) !== fold(other) && daysApart > 2)
     return { verdict: "different", why: `different instruments on different days: ${one} and ${other}` };
@@ -151,7 +162,9 @@ export function compareAuthorities(a: Designation | null, b: Designation | null,
 
 function bodyOf(authority: string | null | undefined): string | null {
   if (!authority) return null;
-  const words = fold(authority).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const words = fold(authority)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
   return BODIES.find(([, pattern]) => pattern.test(words))?.[0] ?? words;
 }
 

@@ -1,10 +1,11 @@
-import { fold } from "./words.js";
 import type { Report } from "./types.js";
+import { fold } from "./words.js";
 
 const MAX_HEADLINE = 240;
 
 const ENGLISH = /\b(?:the|of|in|to|and|at|on|for|after|with|from|by|as|is|are|kills?|killed|attacks?|blast|over|near|against)\b/;
-const NOT_ENGLISH = /\b(?:der|die|das|und|bei|nach|le|la|les|des|el|los|las|del|por|en|une?|dans|di|il|per|nel|na|em|dos|ve|bir)\b/;
+const NOT_ENGLISH =
+  /\b(?:der|die|das|und|bei|nach|le|la|les|des|el|los|las|del|por|en|une?|dans|di|il|per|nel|na|em|dos|ve|bir)\b/;
 
 /** True where a title reads as English: Latin letters only, an English function word, and none that English lacks. */
 export function readsAsEnglish(title: string): boolean {
@@ -25,7 +26,9 @@ export function headlineOf(report: Report): string {
   const parts = /^(.{12,}?)\s+[-–—|»]\s+([^-–—|»]{2,40})$/u.exec(title);
   const bare = parts?.[1] !== undefined && isOutlet(parts[2] ?? "", report) ? parts[1] : title;
   const headline = bare || (report.evidence[0]?.quote.replace(/\s+/gu, " ").trim() ?? "") || report.url;
-  return headline.length <= MAX_HEADLINE ? headline : `${headline.slice(0, headline.lastIndexOf(" ", MAX_HEADLINE - 1)).trimEnd() || headline.slice(0, MAX_HEADLINE - 1)}…`;
+  return headline.length <= MAX_HEADLINE
+    ? headline
+    : `${headline.slice(0, headline.lastIndexOf(" ", MAX_HEADLINE - 1)).trimEnd() || headline.slice(0, MAX_HEADLINE - 1)}…`;
 }
 
 function isOutlet(name: string, report: Report): boolean {

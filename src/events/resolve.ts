@@ -1,6 +1,14 @@
 import type { Happening } from "../classify/types.js";
 import { dayOf, dayOfEvent } from "./features.js";
-import { type Comparison, scoreDesignation, scoreEnforcement, scoreIncident, scorePolicy } from "./scores.js";
+import {
+  type Comparison,
+  JOINS,
+  scoreByWords,
+  scoreDesignation,
+  scoreEnforcement,
+  scoreIncident,
+  scorePolicy,
+} from "./scores.js";
 import type { VigilEvent } from "./types.js";
 import { type Likeness, likeness, rarityAmong, type WordWeights, wordWeights } from "./words.js";
 
@@ -26,9 +34,6 @@ export interface Resolution {
   /** What spoke for and against the best candidate, a line each. */
   why: string[];
 }
-
-/** The score from which a happening joins an event. */
-export const JOINS = 0.55;
 
 /** Events whose day, and last report, are further away than this are over; designations are copied for longer. */
 const WINDOW_DAYS = { designation: 30, delisting: 30, incident: 10, enforcement: 10, policy: 10 } as const;
@@ -64,17 +69,32 @@ export function resolve(happening: Happening, article: ReportText, candidates: r
   const known = near.map((event) => ({ event, texts: textsOf(event) }));
   const rarity = rarityAmong(known.flatMap(({ texts }) => texts));
 
+  const saysWhoOrWhere =
+    happening.groups.length + happening.terms.length > 0 || happening.place !== null || happening.designation !== null;
+  const scoreOf = saysWhoOrWhere ? SCORES[happening.kind] : scoreByWords;
   let best: { event: EventCandidate; comparison: Comparison } | null = null;
   for (const { event, texts } of known) {
     const words = most(views.flatMap((view) => texts.map((text) => likeness(view, text, rarity))));
-    const comparison = SCORES[happening.kind]({ happening, event, lead, eventText: eventTextOf(event), words, day, eventDay: dayOfEvent(event) });
+    const comparison = scoreOf({
+      happening,
+      event,
+      lead,
+      eventText: eventTextOf(event),
+      words,
+      day,
+      eventDay: dayOfEvent(event),
+    });
     // Of equals, the one told of last: candidates come newest first.
     if (best === null || comparison.score > best.comparison.score) best = { event, comparison };
   }
   if (best === null) return { eventId: null, score: 0, why: [] };
   const { score, why } = best.comparison;
   const joins = score >= JOINS;
-  return { eventId: joins ? best.event.id : null, score, why: [`${joins ? "joins" : "is not"} ${best.event.id} (${score.toFixed(2)})`, ...why] };
+  return {
+    eventId: joins ? best.event.id : null,
+    score,
+    why: [`${joins ? "joins" : "is not"} ${best.event.id} (${score.toFixed(2)})`, ...why],
+  };
 }
 
 function isNear(event: EventCandidate, day: number): boolean {
@@ -82,7 +102,8 @@ function isNear(event: EventCandidate, day: number): boolean {
   return days.some((one) => Math.abs(one - day) <= WINDOW_DAYS[event.kind]);
 }
 
-const most = (all: readonly Likeness[]) => all.reduce<Likeness>((best, one) => (one.score > best.score ? one : best), { score: 0, shared: [] });
+const most = (all: readonly Likeness[]) =>
+  all.reduce<Likeness>((best, one) => (one.score > best.score ? one : best), { score: 0, shared: [] });
 
 const eventTextOf = (event: EventCandidate) =>
   [event.headline, ...event.reports.flatMap((report) => [report.title, ...report.evidence.map(({ quote }) => quote)])].join("\n");
@@ -92,7 +113,8 @@ const wordsOfReports = new WeakMap<object, WordWeights>();
 
 function textsOf(event: EventCandidate): WordWeights[] {
   const texts = event.reports.map((report) => {
-    const known = wordsOfReports.get(report) ?? wordWeights([report.title, ...report.evidence.map(({ quote }) => quote)].join("\n"));
+    const known =
+      wordsOfReports.get(report) ?? wordWeights([report.title, ...report.evidence.map(({ quote }) => quote)].join("\n"));
     wordsOfReports.set(report, known);
     return known;
   });

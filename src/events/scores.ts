@@ -1,4 +1,4 @@
-/** How much each feature says for two reports being of one event, by kind of event. Points add up; 0.55 joins. */
+/** How much each feature says for two reports being of one event, by kind of event. Points add up; `JOINS` of them join. */
 import type { Happening } from "../classify/types.js";
 import {
   compareAuthorities,
@@ -14,6 +14,9 @@ import {
 } from "./features.js";
 import type { VigilEvent } from "./types.js";
 import type { Likeness } from "./words.js";
+
+/** The score from which a happening joins an event. */
+export const JOINS = 0.55;
 
 /** What is compared: a happening and its report on one side, a known event on the other. */
 export interface Pair {
@@ -34,31 +37,132 @@ export interface Comparison {
   why: string[];
 }
 
-/** Points per verdict; null rules the pair out. */
-type Points = Record<Finding["verdict"], number | null>;
+/** A feature's part in the score; null points rule the pair out. */
+interface Part {
+  points: number | null;
+  why: string;
+}
 
-/** Reports this alike are of one event even where their days or places are said differently: one of them errs. */
-const NEARLY_THE_SAME_WORDS = 0.6;
+const part = (finding: Finding, points: Record<Finding["verdict"], number | null>): Part => ({
+  points: points[finding.verdict],
+  why: finding.why,
+});
 
-class Tally {
-  private points = 0;
-  private out = false;
-  readonly why: string[] = [];
+function total(parts: readonly Part[]): Comparison {
+  const out = parts.some(({ points }) => points === null);
+  const sum = parts.reduce((all, { points }) => all + (points ?? 0), 0);
+  return {
+    score: out ? 0 : Math.min(1, Math.max(0, sum)),
+    why: parts.map(({ points, why }) =>
+      points === null ? `ruled out: ${why}` : `${points < 0 ? "−" : "+"}${Math.abs(points).toFixed(2)} ${why}`,
+    ),
+  };
+}
 
-  /** Adds a finding's points. */
-  add(finding: Finding, points: Points): this {
-    const value = points[finding.verdict];
-    if (value === null) this.out = true;
-    return this.note(value ?? 0, value === null ? `${finding.why}: ruled out` : finding.why);
-  }
+/** Reports this alike are of one event even where they differ on the day or the place: one of them errs. */
+const NEARLY_THE_SAME = 0.6;
 
-  note(points: number, why: string): this {
-    this.points += points;
-    this.why.push(points === 0 ? why : `${points > 0 ? "+" : "−"}${Math.abs(points).toFixed(2)} ${why}`);
-    return this;
-  }
+/** Below this, two reports share no more than reports of two events do. */
+const LITTLE = 0.12;
 
-  get result(): Comparison {
-    return { score: this.out ? 0 : Math.min(1, Math.max(0, this.points)), why: this.why };
-  }
+/** Up to `most` points for shared words, full from a likeness of `full` on; as many as 0.2 lost where there are next to none. */
+function wordsPart({ words }: Pair, most: number, full: number): Part {
+  const points = most * Math.min(1, words.score / full) - 0.2 * Math.max(0, 1 - words.score / LITTLE);
+  return { points, why: `words ${words.score.toFixed(2)}${words.shared.length > 0 ? `: ${words.shared.join(", ")}` : ""}` };
+}
+
+export function scoreIncident(pair: Pair): Comparison {
+  const { happening, event, words, day, eventDay } = pair;
+  const groups = compareGroups(happening, event);
+  const place = comparePlaces(happening, event, pair.lead, pair.eventText);
+  const days = compareDays(day, eventDay);
+  const types = compareTypes(happening, event);
+  const tolls = compareTolls(happening, event);
+  const alike = words.score >= NEARLY_THE_SAME;
+  const isOneAttack = groups.verdict === "same" && place.verdict === "same" && days.verdict !== "different";
+  return total([
+    part(groups, { same: 0.25, compatible: 0.1, unknown: 0, different: null }),
+    part(place, { same: 0.35, compatible: 0.15, unknown: 0.05, different: alike && days.verdict === "same" ? -0.2 : null }),
+    part(days, {
+      same: 0.3,
+      compatible: 0.2,
+      unknown: -0.1,
+      different: day.said && eventDay.said ? (alike && tolls.verdict === "same" ? -0.2 : null) : -0.3,
+    }),
+    // Bombers and gunmen in one complex attack.
+    part(types, { same: 0.1, compatible: 0.05, unknown: 0, different: isOneAttack ? 0 : -0.25 }),
+    part(tolls, { same: 0.15, compatible: 0, unknown: 0, different: -0.2 }),
+    wordsPart(pair, 0.35, 0.4),
+    sequelPart(pair),
+  ]);
+}
+
+/** `The second attack in as many days` is not an earlier day's event. */
+function sequelPart({ lead, day, eventDay }: Pair): Part {
+  const cue = eventDay.day < day.day ? sequelCue(lead) : null;
+  return cue === null
+    ? { points: 0, why: "nothing tells it from an earlier one" }
+    : { points: -0.6, why: `“${cue}” tells it from an earlier one` };
+}
+
+/** Arrests, raids and verdicts are announced days later, and one campaign makes many: words weigh more. */
+export function scoreEnforcement(pair: Pair): Comparison {
+  const { happening, event, day, eventDay } = pair;
+  const isNear = Math.abs(day.day - eventDay.day) <= 2;
+  return total([
+    part(compareGroups(happening, event), { same: 0.3, compatible: 0.1, unknown: 0, different: null }),
+    part(comparePlaces(happening, event, pair.lead, pair.eventText), {
+      same: 0.25,
+      compatible: 0.1,
+      unknown: 0.05,
+      different: -0.3,
+    }),
+    part(compareDays(day, eventDay), { same: 0.2, compatible: 0.15, unknown: 0, different: isNear ? -0.05 : -0.3 }),
+    part(compareTolls(happening, event), { same: 0.15, compatible: 0, unknown: 0, different: -0.2 }),
+    wordsPart(pair, 0.45, 0.35),
+  ]);
+}
+
+/** A policy has neither place nor toll: who or what it is about, when, and the words. */
+export function scorePolicy(pair: Pair): Comparison {
+  const { happening, event, day, eventDay } = pair;
+  const apart = Math.abs(day.day - eventDay.day);
+  const abroad = happening.country !== null && event.country !== null && happening.country !== event.country;
+  return total([
+    part(compareGroups(happening, event), { same: 0.25, compatible: 0.05, unknown: 0, different: null }),
+    part(compareTerms(happening, event), { same: 0.2, compatible: 0, unknown: 0, different: -0.2 }),
+    { points: apart <= 1 ? 0.1 : apart <= 3 ? 0.05 : -0.1, why: `${apart} days apart` },
+    { points: abroad ? -0.2 : 0, why: abroad ? "different countries" : "no other country" },
+    wordsPart(pair, 0.6, 0.35),
+  ]);
+}
+
+/** A body lists a group once: news of it repeats that for a month. */
+export function scoreDesignation(pair: Pair): Comparison {
+  const { happening, event, day, eventDay, words } = pair;
+  const apart = Math.abs(day.day - eventDay.day);
+  return total([
+    part(compareGroups(happening, event), { same: 0.5, compatible: 0.1, unknown: 0, different: null }),
+    part(compareAuthorities(happening.designation, event.designation, apart), {
+      same: 0.2,
+      compatible: 0.1,
+      unknown: 0.1,
+      different: null,
+    }),
+    part(compareTerms(happening, event), { same: 0.1, compatible: 0, unknown: 0, different: 0 }),
+    { points: apart <= 3 ? 0.1 : 0, why: `${apart} days apart` },
+    // Two short notices of one listing may share little but the names, which counted already.
+    { points: 0.3 * Math.min(1, words.score / 0.35), why: `words ${words.score.toFixed(2)}` },
+  ]);
+}
+
+/** From this likeness on, reports that give neither group nor place are of one event. */
+const ALIKE_ENOUGH = 0.3;
+
+/** Where a report gives neither who nor where, its words alone decide. */
+export function scoreByWords({ words, day, eventDay }: Pair): Comparison {
+  const days = compareDays(day, eventDay);
+  const late = days.verdict === "different" ? 0.8 : 1;
+  const score = Math.min(1, (words.score / ALIKE_ENOUGH) * JOINS * late);
+  return { score, why: [`words alone ${words.score.toFixed(2)}: ${words.shared.join(", ")}`, days.why] };
 }

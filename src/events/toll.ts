@@ -64,5 +64,7 @@ function figuresOf(reports: readonly Report[], of: "killed" | "injured"): Figure
     });
   }
   // A is the most reliable and sorts last among equals.
-  return figures.sort((a, b) => a.at - b.at || (a.reliability < b.reliability ? 1 : a.reliability > b.reliability ? -1 : 0) || a.seenAt - b.seenAt);
+  return figures.sort(
+    (a, b) => a.at - b.at || (a.reliability < b.reliability ? 1 : a.reliability > b.reliability ? -1 : 0) || a.seenAt - b.seenAt,
+  );
 }

@@ -54,7 +54,13 @@ export function createAdmin(web: Web): Admin {
       const { adminToken } = web.config();
       if (access.state !== "granted" || adminToken === null) return access;
       const end = web.now().getTime() + SESSION_SECONDS * 1000;
-      const options = { path: "/ops", httpOnly: true, sameSite: "Strict", secure: isHttps(web), maxAge: SESSION_SECONDS } as const;
+      const options = {
+        path: "/ops",
+        httpOnly: true,
+        sameSite: "Strict",
+        secure: isHttps(web),
+        maxAge: SESSION_SECONDS,
+      } as const;
       await setSignedCookie(c, COOKIE, String(end), adminToken, options);
       return access;
     },

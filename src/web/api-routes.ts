@@ -17,7 +17,8 @@ export function apiRoutes({ data, config }: Web, admin: Admin): Hono<WebEnv> {
     c.header("Cache-Control", "no-store");
     const access = admin.byBearer(c);
     if (access.state === "granted") return next();
-    if (access.state === "closed") return problem(c, 403, "No admin token is configured: set VIGIL_ADMIN_TOKEN where Vigil runs.");
+    if (access.state === "closed")
+      return problem(c, 403, "No admin token is configured: set VIGIL_ADMIN_TOKEN where Vigil runs.");
     if (access.state === "slow-down") {
       c.header("Retry-After", String(access.seconds));
       return problem(c, 429, "Too many wrong tokens came from your address.");
@@ -43,7 +44,9 @@ export function apiRoutes({ data, config }: Web, admin: Admin): Hono<WebEnv> {
 
   app.get("/api/v1/events/:id{[A-Za-z0-9_-]{1,100}}", async (c) => {
     const event = await data.getEvent(c.req.param("id"));
-    return event === null ? problem(c, 404, "There is no event of this id.") : c.json({ data: webhookEvent(event, config().publicUrl) });
+    return event === null
+      ? problem(c, 404, "There is no event of this id.")
+      : c.json({ data: webhookEvent(event, config().publicUrl) });
   });
 
   app.get("/api/v1/feeds", async (c) => c.json({ data: (await data.ops()).feeds.map(feedJson), next: null }));

@@ -37,7 +37,13 @@ export const deliverySchema = z
   .meta({ id: "Delivery" });
 
 export const problemSchema = z
-  .object({ type: z.string(), title: z.string(), status: z.int(), detail: z.string().optional(), requestId: z.string().optional() })
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().optional(),
+    requestId: z.string().optional(),
+  })
   .meta({ id: "Problem", description: "RFC 9457" });
 
 const iso = (at: Date | null) => at?.toISOString() ?? null;

@@ -19,7 +19,11 @@ import type { Web, WebEnv } from "./web.js";
 const MAX_BODY = 64 * 1024;
 const MAX_ARTICLE_BODY = 512 * 1024;
 
-const ROBOTS = ["User-agent: *", ...["/ops", "/api/", "/confirm/", "/preferences/", "/unsubscribe/"].map((path) => `Disallow: ${path}`), ""].join("\n");
+const ROBOTS = [
+  "User-agent: *",
+  ...["/ops", "/api/", "/confirm/", "/preferences/", "/unsubscribe/"].map((path) => `Disallow: ${path}`),
+  "",
+].join("\n");
 
 /** Every page, the API and the metrics, over what `data` reads and does. The clock may be given, for tests. */
 export function createWebApp(options: Omit<Web, "now"> & Partial<Pick<Web, "now">>): Hono<WebEnv> {
@@ -27,7 +31,8 @@ export function createWebApp(options: Omit<Web, "now"> & Partial<Pick<Web, "now"
   const app = new Hono<WebEnv>();
   const admin = createAdmin(web);
   const metrics = createMetrics(web);
-  const limit = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => failure(c, 413, `At most ${maxSize / 1024} KB are taken here.`) });
+  const limit = (maxSize: number) =>
+    bodyLimit({ maxSize, onError: (c) => failure(c, 413, `At most ${maxSize / 1024} KB are taken here.`) });
   const [small, large] = [limit(MAX_BODY), limit(MAX_ARTICLE_BODY)];
 
   app.use(requestId(), metrics.measure, ...securityHeaders(web), compress());

@@ -8,7 +8,10 @@ import { designationText, KIND_WORDS, placeText, plural, tollText } from "./word
  *
  * @param self  path and query at which this feed is served
  */
-export function atomFeed(events: readonly VigilEvent[], { publicUrl, self, now }: { publicUrl: string; self: string; now: Date }): string {
+export function atomFeed(
+  events: readonly VigilEvent[],
+  { publicUrl, self, now }: { publicUrl: string; self: string; now: Date },
+): string {
   const updated = events.reduce((latest, event) => (event.updatedAt > latest ? event.updatedAt : latest), new Date(0));
   const home = publicUrl.replace(/\/$/, "");
   return `<?xml version="1.0" encoding="utf-8"?>
@@ -58,5 +61,8 @@ function content(event: VigilEvent): string {
 /** Text for XML: escaped, and without what XML 1.0 can't hold (§2.2 Char). */
 function xml(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is cut
-  return encode(text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD"), { mode: "specialChars", level: "xml" });
+  return encode(text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD"), {
+    mode: "specialChars",
+    level: "xml",
+  });
 }

@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import { EVENT_KINDS, WEEKDAYS } from "../config/vocabulary.js";
-import { COMMON_ZONES, type ChoicesForm, type FormErrors, otherZones, RHYTHMS } from "./choices.js";
+import { type ChoicesForm, COMMON_ZONES, type FormErrors, otherZones, RHYTHMS } from "./choices.js";
 import type { WebConfig } from "./web.js";
 import { KIND_WORDS, WEEKDAY_WORDS } from "./words.js";
 

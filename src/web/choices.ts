@@ -32,7 +32,11 @@ export const emptyForm = (): ChoicesForm => ({
 const choicesSchema = (groups: readonly { id: string }[]) =>
   z.object({
     kinds: z.array(z.enum(EVENT_KINDS)).min(1, "Choose at least one kind of event."),
-    groups: z.array(z.string().refine((id) => groups.some((group) => group.id === id), "One of these groups is no longer watched: choose again.")),
+    groups: z.array(
+      z
+        .string()
+        .refine((id) => groups.some((group) => group.id === id), "One of these groups is no longer watched: choose again."),
+    ),
     at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Give the time of day as hours and minutes, such as 07:30."),
     timezone: z.string().refine(isTimeZone, "Choose a time zone from the list."),
     rhythm: z.enum(RHYTHMS, "Choose how often the digest comes."),
@@ -63,7 +67,11 @@ export function readForm(sent: FormData): ChoicesForm {
  *
  * @param before  the filter so far: what the form doesn't show of it (terms, countries, thresholds) is kept
  */
-export function parseChoices(form: ChoicesForm, groups: readonly { id: string }[], before?: Filter): { choices: SubscriberChoices } | { errors: FormErrors } {
+export function parseChoices(
+  form: ChoicesForm,
+  groups: readonly { id: string }[],
+  before?: Filter,
+): { choices: SubscriberChoices } | { errors: FormErrors } {
   const parsed = choicesSchema(groups).safeParse(form);
   if (!parsed.success) return { errors: errorsOf(parsed.error) };
   const { kinds, groups: ids, at, timezone, rhythm, weekday } = parsed.data;
@@ -80,14 +88,25 @@ export function parseChoices(form: ChoicesForm, groups: readonly { id: string }[
 /** The address in the form; an error where it is none. */
 export function parseEmail(form: ChoicesForm): { email: string } | { errors: FormErrors } {
   const parsed = emailSchema.safeParse(form.email);
-  return parsed.success ? { email: parsed.data } : { errors: { email: parsed.error.issues[0]?.message ?? "This is no e-mail address." } };
+  return parsed.success
+    ? { email: parsed.data }
+    : { errors: { email: parsed.error.issues[0]?.message ?? "This is no e-mail address." } };
 }
 
 /** The form that shows choices made before. */
 export function formOf(email: string, { filter, at, timezone, days }: SubscriberChoices): ChoicesForm {
-  const rhythm = days.length === 1 ? "weekly" : WORKDAYS.every((day) => days.includes(day)) && days.length === 5 ? "weekdays" : "daily";
+  const rhythm =
+    days.length === 1 ? "weekly" : WORKDAYS.every((day) => days.includes(day)) && days.length === 5 ? "weekdays" : "daily";
   const [weekday] = days;
-  return { email, kinds: [...(filter.kinds ?? EVENT_KINDS)], groups: filter.groups ?? [], at, timezone, rhythm, weekday: rhythm === "weekly" ? (weekday ?? "mon") : "mon" };
+  return {
+    email,
+    kinds: [...(filter.kinds ?? EVENT_KINDS)],
+    groups: filter.groups ?? [],
+    at,
+    timezone,
+    rhythm,
+    weekday: rhythm === "weekly" ? (weekday ?? "mon") : "mon",
+  };
 }
 
 function errorsOf(error: z.ZodError): FormErrors {

@@ -7,16 +7,27 @@ import type { Web, WebContext } from "./web.js";
 
 const WORDS: Partial<Record<number, { title: string; detail: string }>> = {
   400: { title: "Bad request", detail: "What was sent could not be read." },
-  403: { title: "Not allowed", detail: "This was sent from another site, or may not be done from here. Open the page itself and try again." },
+  403: {
+    title: "Not allowed",
+    detail: "This was sent from another site, or may not be done from here. Open the page itself and try again.",
+  },
   404: { title: "Not found", detail: "There is nothing at this address. It may have been mistyped, or what was here is gone." },
   405: { title: "Method not allowed", detail: "This address does not take requests of that kind." },
   413: { title: "Too large", detail: "More was sent than is taken here." },
   429: { title: "Too many requests", detail: "Please wait a while, then try again." },
-  500: { title: "Something went wrong", detail: "It was not your mistake. It is in the log under the id below; trying again may help." },
+  500: {
+    title: "Something went wrong",
+    detail: "It was not your mistake. It is in the log under the id below; trying again may help.",
+  },
 };
 
 /** A problem in answer to a program. `detail` must be fit for anybody to read. */
-export function problem(c: WebContext, status: ContentfulStatusCode, detail?: string, more: Record<string, unknown> = {}): Response {
+export function problem(
+  c: WebContext,
+  status: ContentfulStatusCode,
+  detail?: string,
+  more: Record<string, unknown> = {},
+): Response {
   const words = WORDS[status];
   const body = { type: "about:blank", title: words?.title ?? "Error", status, detail: detail ?? words?.detail, ...more };
   return c.json(body, status, { "Content-Type": "application/problem+json" });

@@ -22,7 +22,9 @@ const EventItem: FC<{ event: VigilEvent; level: "h3" | "h4" }> = ({ event, level
         </a>
       </Heading>
       {(toll !== null || event.designation !== null) && (
-        <p class="toll">{[event.designation && capital(designationText(event.designation)), toll && capital(toll)].filter(Boolean).join(" · ")}</p>
+        <p class="toll">
+          {[event.designation && capital(designationText(event.designation)), toll && capital(toll)].filter(Boolean).join(" · ")}
+        </p>
       )}
       {best !== undefined && <Quote text={best.quote} source={best.article} />}
       <p class="event-meta">

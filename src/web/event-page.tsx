@@ -58,7 +58,9 @@ const Facts: FC<{ event: VigilEvent }> = ({ event }) => {
       )}
       <Fact name="Place">{place ?? "not known"}</Fact>
       <Fact name="Date">{event.date === null ? "not known" : <Day day={event.date} />}</Fact>
-      {event.types.length > 0 && <Fact name="Type">{capital(event.types.map((type) => type.replaceAll("_", " ")).join(", "))}</Fact>}
+      {event.types.length > 0 && (
+        <Fact name="Type">{capital(event.types.map((type) => type.replaceAll("_", " ")).join(", "))}</Fact>
+      )}
       <Fact name={event.groups.length === 1 ? "Group" : "Groups"}>
         {event.groups.length === 0
           ? "none named"

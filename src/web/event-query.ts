@@ -9,7 +9,11 @@ const cleaned = z.string().transform((text) => text.replace(/[\u0000-\u001f\u007
 /** The filters of `/events`, `/events.atom` and the API; each may be empty, as a form sends it. */
 export const eventQuerySchema = z.object({
   kind: z.array(z.enum(EVENT_KINDS)),
-  group: z.string().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, "a watchlist id such as bla").or(z.literal("")).optional(),
+  group: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, "a watchlist id such as bla")
+    .or(z.literal(""))
+    .optional(),
   country: z
     .string()
     .toUpperCase()
@@ -28,7 +32,10 @@ export type EventQueryInput = z.infer<typeof eventQuerySchema>;
 function fields(params: URLSearchParams) {
   const one = (name: string) => params.get(name) ?? undefined;
   return {
-    kind: params.getAll("kind").flatMap((text) => text.split(",")).filter((text) => text !== ""),
+    kind: params
+      .getAll("kind")
+      .flatMap((text) => text.split(","))
+      .filter((text) => text !== ""),
     group: one("group"),
     country: one("country"),
     q: one("q"),

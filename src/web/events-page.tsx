@@ -21,7 +21,11 @@ export const EventsPage: FC<EventsPageProps> = ({ query, events, next, groups })
     <Layout title="Events" part="events" atom={`/events.atom${queryString(query)}`}>
       <h1>Events</h1>
       <Filters query={query} groups={groups} filtered={filtered} />
-      {events.length === 0 ? <Empty filtered={filtered} paged={query.cursor !== undefined} /> : <EventList events={events} level={2} />}
+      {events.length === 0 ? (
+        <Empty filtered={filtered} paged={query.cursor !== undefined} />
+      ) : (
+        <EventList events={events} level={2} />
+      )}
       {(next !== null || query.cursor) && (
         <nav class="pager" aria-label="Pages">
           {query.cursor && <a href={`/events${queryString(query)}`}>Newest</a>}

@@ -24,9 +24,10 @@ const HomePage: FC<{ events: readonly VigilEvent[]; config: WebConfig }> = ({ ev
     <section class="hero">
       <h1>Know early. Be told once. See the proof.</h1>
       <p class="lead">
-        Vigil reads the news about {config.groups.length === 0 ? "tracked armed groups" : plural(config.groups.length, "tracked group")} and tells
-        when one is designated, strikes, is struck, or becomes the subject of a policy: one entry for each thing that happened, however many
-        articles report it.
+        Vigil reads the news about{" "}
+        {config.groups.length === 0 ? "tracked armed groups" : plural(config.groups.length, "tracked group")} and tells when one
+        is designated, strikes, is struck, or becomes the subject of a policy: one entry for each thing that happened, however
+        many articles report it.
       </p>
     </section>
     <div class="columns">
@@ -35,7 +36,9 @@ const HomePage: FC<{ events: readonly VigilEvent[]; config: WebConfig }> = ({ ev
           Latest events
         </h2>
         {events.length === 0 ? (
-          <p class="empty">Nothing has happened yet that fits the watchlist. New events appear here within minutes of being reported.</p>
+          <p class="empty">
+            Nothing has happened yet that fits the watchlist. New events appear here within minutes of being reported.
+          </p>
         ) : (
           <>
             <EventList events={events} level={3} />

@@ -64,7 +64,9 @@ export const Layout: FC<PropsWithChildren<LayoutProps>> = ({ title, part, atom, 
         {children}
       </main>
       <footer>
-        <p>Vigil tells of each thing that happened once, with the sentence that proves it. All times are UTC unless said otherwise.</p>
+        <p>
+          Vigil tells of each thing that happened once, with the sentence that proves it. All times are UTC unless said otherwise.
+        </p>
         <ul>
           <li>
             <a href="/events.atom">Atom feed</a>

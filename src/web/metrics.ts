@@ -26,7 +26,11 @@ export function createMetrics(web: Web): Metrics {
     buckets: [0.005, 0.02, 0.1, 0.5, 2, 10],
     registers,
   });
-  const failures = new Counter({ name: "vigil_metrics_failures_total", help: "Scrapes for which the database gave no answer", registers });
+  const failures = new Counter({
+    name: "vigil_metrics_failures_total",
+    help: "Scrapes for which the database gave no answer",
+    registers,
+  });
   const setAll = createGauges(registers);
   let asked: { at: number; done: Promise<void> } | null = null;
 

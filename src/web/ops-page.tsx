@@ -72,7 +72,9 @@ export function troubles(ops: OpsView): { text: string; href: string }[] {
   const deadMails = ops.mailCounts.dead ?? 0;
   const stopped = ops.stopped.filter((subscription) => subscription.state === "paused").length;
   return [
-    ops.config.ok ? null : { text: "The last edit of the configuration is invalid: the one before stays in use", href: "#configuration" },
+    ops.config.ok
+      ? null
+      : { text: "The last edit of the configuration is invalid: the one before stays in use", href: "#configuration" },
     feeds("failing") > 0 ? { text: `${plural(feeds("failing"), "feed")} failing`, href: "#feeds" } : null,
     feeds("gone") > 0 ? { text: `${plural(feeds("gone"), "feed")} gone`, href: "#feeds" } : null,
     feeds("quiet") > 0 ? { text: `${plural(feeds("quiet"), "feed")} gone quiet`, href: "#feeds" } : null,
@@ -115,8 +117,14 @@ const Tiles: FC<{ ops: OpsView }> = ({ ops: { feeds, totals, mailCounts, process
     <Tile name="Articles" value={sum(totals.articles).toLocaleString("en")} />
     <Tile name="Events" value={sum(totals.events).toLocaleString("en")} />
     <Tile name="Subscriptions" value={`${totals.subscriptions.active ?? 0} active`} />
-    <Tile name="Mails sent" value={`${(mailCounts.sent ?? 0).toLocaleString("en")}, ${(mailCounts.pending ?? 0) + (mailCounts.sending ?? 0)} waiting`} />
-    <Tile name="Process" value={`${process.role}, ${Math.round(process.rssBytes / 1_048_576)} MB, up ${spanText(process.uptimeSeconds)}`} />
+    <Tile
+      name="Mails sent"
+      value={`${(mailCounts.sent ?? 0).toLocaleString("en")}, ${(mailCounts.pending ?? 0) + (mailCounts.sending ?? 0)} waiting`}
+    />
+    <Tile
+      name="Process"
+      value={`${process.role}, ${Math.round(process.rssBytes / 1_048_576)} MB, up ${spanText(process.uptimeSeconds)}`}
+    />
     <Tile name="Backend" value={`${process.data}, queue ${process.queue}, v${process.version}`} />
   </dl>
 );

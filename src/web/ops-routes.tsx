@@ -43,11 +43,15 @@ export function opsRoutes({ data, config, log, now }: Web, admin: Admin): Hono<W
   });
 
   app.post("/ops/feeds/:id{[a-z0-9_-]{1,64}}/poll", guard, async (c) =>
-    (await data.pollNow(c.req.param("id"))) ? c.redirect("/ops?done=polled#feeds", 303) : failure(c, 404, "There is no such feed."),
+    (await data.pollNow(c.req.param("id")))
+      ? c.redirect("/ops?done=polled#feeds", 303)
+      : failure(c, 404, "There is no such feed."),
   );
 
   app.post("/ops/deliveries/:id{[A-Za-z0-9_-]{1,100}}/replay", guard, async (c) =>
-    (await data.replayDelivery(c.req.param("id"))) ? c.redirect("/ops?done=replayed#deliveries", 303) : failure(c, 404, "There is no such delivery."),
+    (await data.replayDelivery(c.req.param("id")))
+      ? c.redirect("/ops?done=replayed#deliveries", 303)
+      : failure(c, 404, "There is no such delivery."),
   );
 
   app.get("/ops/try", guard, (c) => c.redirect("/ops#try", 303));
@@ -65,7 +69,8 @@ export function opsRoutes({ data, config, log, now }: Web, admin: Admin): Hono<W
   async function tryArticle(url: string, text: string): Promise<TryAnswer> {
     if (text !== "") return data.tryArticle({ text });
     if (url === "") return { ok: false, problem: "Give the address of an article, or its text." };
-    if (!URL.canParse(url) || !/^https?:/i.test(url)) return { ok: false, problem: "This is no web address: it should begin with https:// or http://." };
+    if (!URL.canParse(url) || !/^https?:/i.test(url))
+      return { ok: false, problem: "This is no web address: it should begin with https:// or http://." };
     return data.tryArticle({ url });
   }
 
@@ -121,7 +126,8 @@ const ClosedPage: FC = () => (
         <code>VIGIL_ADMIN_TOKEN=$(openssl rand -hex 24) npm start</code>
       </pre>
       <p>
-        Keep the token: this page will ask for it. Meanwhile <a href="/readyz">/readyz</a> tells whether all is well, and <code>vigil status</code> more.
+        Keep the token: this page will ask for it. Meanwhile <a href="/readyz">/readyz</a> tells whether all is well, and{" "}
+        <code>vigil status</code> more.
       </p>
     </div>
   </Layout>

@@ -180,7 +180,9 @@ const DeliveryRow: FC<{ delivery: DeliveryView }> = ({ delivery }) => (
 export const Coverage: FC<{ coverage: readonly CoverageView[] }> = ({ coverage }) => (
   <section aria-labelledby="coverage">
     <h2 id="coverage">Watchlist coverage</h2>
-    <p class="hint">What was found in the last seven days. A name that is never found may be spelled otherwise in the news, or have no feed.</p>
+    <p class="hint">
+      What was found in the last seven days. A name that is never found may be spelled otherwise in the news, or have no feed.
+    </p>
     <TableBox label="Watched groups and terms with their mentions and events of seven days">
       <thead>
         <tr>
@@ -203,7 +205,9 @@ export const Coverage: FC<{ coverage: readonly CoverageView[] }> = ({ coverage }
             </th>
             <td>{row.of}</td>
             <td class="number">{row.mentions7d}</td>
-            <td class="number">{row.of === "group" && row.events7d > 0 ? <a href={`/events?group=${row.id}`}>{row.events7d}</a> : row.events7d}</td>
+            <td class="number">
+              {row.of === "group" && row.events7d > 0 ? <a href={`/events?group=${row.id}`}>{row.events7d}</a> : row.events7d}
+            </td>
             <td class="when">{row.lastMentionAt === null ? "never" : <Instant at={row.lastMentionAt} />}</td>
           </tr>
         ))}

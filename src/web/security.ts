@@ -47,7 +47,10 @@ export function sameOriginOnly(web: Web): MiddlewareHandler<WebEnv> {
       const origin = c.req.header("origin");
       if (origin === undefined) return false;
       const host = URL.canParse(origin) ? new URL(origin).host : null;
-      return host === null || (host !== c.req.header("host") && host !== new URL(c.req.url).host && host !== new URL(web.config().publicUrl).host);
+      return (
+        host === null ||
+        (host !== c.req.header("host") && host !== new URL(c.req.url).host && host !== new URL(web.config().publicUrl).host)
+      );
     }
   };
 }

@@ -16,7 +16,10 @@ export class ListenError extends Error {
  * @param where  port 0 takes any free one
  * @throws ListenError where the address is taken or not allowed
  */
-export async function startWeb(app: Hono<WebEnv>, where: { host: string; port: number }): Promise<{ port: number; close(): Promise<void> }> {
+export async function startWeb(
+  app: Hono<WebEnv>,
+  where: { host: string; port: number },
+): Promise<{ port: number; close(): Promise<void> }> {
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000 } });
   if (!("closeAllConnections" in server)) throw new TypeError("an HTTP/1.1 server was expected");
   await new Promise<void>((resolve, reject) => {

@@ -15,8 +15,8 @@ interface FormProps {
 export const NoMail: FC = () => (
   <div class="notice">
     <p>
-      This Vigil has no mail server yet, so it can't send digests. Its <a href="/events.atom">Atom feed</a> works in any feed reader. (Operators:
-      set <code>SMTP_URL</code>, or <code>mail.smtp</code> in <code>vigil.yaml</code>.)
+      This Vigil has no mail server yet, so it can't send digests. Its <a href="/events.atom">Atom feed</a> works in any feed
+      reader. (Operators: set <code>SMTP_URL</code>, or <code>mail.smtp</code> in <code>vigil.yaml</code>.)
     </p>
   </div>
 );
@@ -25,14 +25,18 @@ export const SubscribePage: FC<FormProps & { smtp: boolean }> = ({ form, errors,
   <Layout title="Subscribe" part="subscribe">
     <div class="narrow">
       <h1>Subscribe</h1>
-      <p class="lead">A digest by e-mail: one entry for each thing that happened, with the sentence that proves it and who reports it.</p>
+      <p class="lead">
+        A digest by e-mail: one entry for each thing that happened, with the sentence that proves it and who reports it.
+      </p>
       {smtp ? (
         <form method="post" action="/subscribe" novalidate={Object.keys(errors).length > 0}>
           <ErrorSummary errors={errors} />
           <EmailField form={form} errors={errors} />
           <ChoiceFields form={form} errors={errors} groups={groups} />
           <button type="submit">Subscribe</button>
-          <p class="hint">You will get a mail with a link to confirm; nothing else is sent before. Each digest has a link to stop.</p>
+          <p class="hint">
+            You will get a mail with a link to confirm; nothing else is sent before. Each digest has a link to stop.
+          </p>
         </form>
       ) : (
         <NoMail />
@@ -54,10 +58,12 @@ export const MessagePage: FC<PropsWithChildren<{ title: string }>> = ({ title, c
 export const CheckInboxPage: FC = () => (
   <MessagePage title="Check your inbox">
     <p>
-      If that address can receive mail, a message with a link is on its way. Open the link to confirm; it holds for two days. Without it, nothing
-      will be sent.
+      If that address can receive mail, a message with a link is on its way. Open the link to confirm; it holds for two days.
+      Without it, nothing will be sent.
     </p>
-    <p class="hint">Nothing there after some minutes? Look in the spam folder. At most three such mails an hour go to one address.</p>
+    <p class="hint">
+      Nothing there after some minutes? Look in the spam folder. At most three such mails an hour go to one address.
+    </p>
     <p>
       <a href="/events">Meanwhile, read what happened</a>
     </p>
@@ -78,7 +84,8 @@ export const ConfirmedPage: FC<{ manageToken: string }> = ({ manageToken }) => (
   <MessagePage title="You are subscribed">
     <p>The first digest comes at its next time, if anything has happened by then.</p>
     <p>
-      <a href={`/preferences/${manageToken}`}>Change what you receive, and when</a> · <a href="/events">Read what happened so far</a>
+      <a href={`/preferences/${manageToken}`}>Change what you receive, and when</a> ·{" "}
+      <a href="/events">Read what happened so far</a>
     </p>
   </MessagePage>
 );
@@ -123,7 +130,13 @@ export const PreferencesPage: FC<PreferencesProps> = ({ subscription, form, erro
         </form>
       )}
       {!subscription.editable && <p>What it holds, and when it comes, is set by those who run this Vigil.</p>}
-      <p>{subscription.state === "ended" ? <a href="/subscribe">Subscribe again</a> : <a href={`/unsubscribe/${token}`}>Unsubscribe</a>}</p>
+      <p>
+        {subscription.state === "ended" ? (
+          <a href="/subscribe">Subscribe again</a>
+        ) : (
+          <a href={`/unsubscribe/${token}`}>Unsubscribe</a>
+        )}
+      </p>
     </div>
   </Layout>
 );

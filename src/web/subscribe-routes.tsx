@@ -25,7 +25,9 @@ export function subscribeRoutes({ data, config, log, now }: Web): Hono<WebEnv> {
   const perClient = createRateLimit({ max: 20, windowSeconds: 3600 });
   const perAddress = createRateLimit({ max: 3, windowSeconds: 3600 });
 
-  app.get("/subscribe", (c) => page(c, <SubscribePage form={emptyForm()} errors={{}} groups={config().groups} smtp={config().smtp} />));
+  app.get("/subscribe", (c) =>
+    page(c, <SubscribePage form={emptyForm()} errors={{}} groups={config().groups} smtp={config().smtp} />),
+  );
 
   app.post("/subscribe", async (c) => {
     const { groups, smtp } = config();
@@ -79,7 +81,9 @@ export function subscribeRoutes({ data, config, log, now }: Web): Hono<WebEnv> {
       return page(c, <PreferencesPage {...{ subscription, token, form, groups }} errors={parsed.errors} saved={false} />, 422);
     }
     const saved = await data.savePreferences(token, parsed.choices);
-    return saved ? c.redirect(`/preferences/${token}?saved=yes`, 303) : failure(c, 403, "This subscription can't be changed here.");
+    return saved
+      ? c.redirect(`/preferences/${token}?saved=yes`, 303)
+      : failure(c, 403, "This subscription can't be changed here.");
   });
 
   app.get(`/unsubscribe/${TOKEN}`, async (c) => {

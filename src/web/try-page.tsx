@@ -28,7 +28,9 @@ export const TryForm: FC<{ url: string; text: string }> = ({ url, text }) => (
   </form>
 );
 
-export const TryPage: FC<{ url: string; text: string; answer: TryAnswer; groups: readonly { id: string; name: string }[] }> = (props) => (
+export const TryPage: FC<{ url: string; text: string; answer: TryAnswer; groups: readonly { id: string; name: string }[] }> = (
+  props,
+) => (
   <Layout title="Try an article" part="ops" unlisted>
     <p>
       <a href="/ops">Operations</a>
@@ -57,8 +59,9 @@ const Reading: FC<{ article: TriedArticle; nameOf: NameOf }> = ({ article, nameO
           {article.title || "(no title)"}
         </p>
         <p>
-          <strong>{capital(assessment.kind)}</strong>, {assessment.isNew ? "new: it would open or join an event" : "nothing new: nobody would be told"};
-          confidence {percent(assessment.confidence)}.
+          <strong>{capital(assessment.kind)}</strong>,{" "}
+          {assessment.isNew ? "new: it would open or join an event" : "nothing new: nobody would be told"}; confidence{" "}
+          {percent(assessment.confidence)}.
         </p>
         <p class="fine">
           {article.publishedAt === null ? "Date of publication not known" : <Instant at={article.publishedAt} />}

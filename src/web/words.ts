@@ -68,7 +68,9 @@ export function placeText({ place, country }: { place: string | null; country: s
 }
 
 // Codes that CLDR names and that are no country: unions, test regions, what is reserved or no longer in use.
-const NO_COUNTRY = new Set("AC AN BU CP CQ CS DD DG DY EA EU EZ FQ FX IC NH NQ NT PC PU PZ QO RH SU TA TP UK UN VD WK XA XB YD YU ZR ZZ".split(" "));
+const NO_COUNTRY = new Set(
+  "AC AN BU CP CQ CS DD DG DY EA EU EZ FQ FX IC NH NQ NT PC PU PZ QO RH SU TA TP UK UN VD WK XA XB YD YU ZR ZZ".split(" "),
+);
 const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 let countries: { code: string; name: string }[] | null = null;
 
@@ -83,7 +85,13 @@ export function allCountries(): { code: string; name: string }[] {
 }
 
 const dayFormat = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
-const longDayFormat = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const longDayFormat = new Intl.DateTimeFormat("en-GB", {
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
 const clockFormat = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "UTC" });
 
 /** `5 Jan 2026` */

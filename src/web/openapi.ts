@@ -1,0 +1,108 @@
+import { z } from "zod";
+import { webhookJsonSchema } from "../alerts/webhook-schema.js";
+import { EVENT_KINDS } from "../config/vocabulary.js";
+import { deliverySchema, feedSchema, problemSchema } from "./api-schemas.js";
+
+type Json = Record<string, unknown>;
+
+const jsonSchema = (schema: z.ZodType): Json => {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema);
+  return rest;
+};
+const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
+const json = (description: string, schema: Json): Json => ({ description, content: { "application/json": { schema } } });
+const problemAnswer = (description: string): Json => ({
+  description,
+  content: { "application/problem+json": { schema: ref("Problem") } },
+});
+const refusals: Json = {
+  "401": problemAnswer("The admin token is missing or wrong."),
+  "403": problemAnswer("No admin token is configured."),
+  "429": problemAnswer("Too many wrong tokens came from this address."),
+};
+
+const list = (item: string): Json => ({
+  type: "object",
+  required: ["data", "next"],
+  properties: {
+    data: { type: "array", items: ref(item) },
+    next: { type: ["string", "null"], description: "To be given as `cursor` for what follows; null at the end." },
+  },
+});
+
+const parameter = (name: string, description: string, schema: Json): Json => ({
+  name,
+  in: "query",
+  required: false,
+  description,
+  schema,
+});
+
+/** The API in OpenAPI 3.1, whose schemas are JSON Schema 2020-12 as they come. */
+export function openApi(publicUrl: string): Json {
+  const listing = (summary: string, item: string): Json => ({
+    get: { summary, operationId: `list${item}s`, responses: { "200": json(summary, list(item)), ...refusals } },
+  });
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Vigil",
+      version: "1",
+      description:
+        "What happened, once per thing that happened, in the shape of the webhook's `data.event`. Keys may be added, never renamed.",
+    },
+    servers: [{ url: publicUrl }],
+    security: [{ adminToken: [] }],
+    paths: {
+      "/api/v1/events": {
+        get: {
+          summary: "Events, newest first",
+          operationId: "listEvents",
+          parameters: [
+            {
+              ...parameter("kind", "May be given more than once.", {
+                type: "array",
+                items: { type: "string", enum: [...EVENT_KINDS] },
+              }),
+              style: "form",
+              explode: true,
+            },
+            parameter("group", "Watchlist id of a group.", { type: "string" }),
+            parameter("country", "ISO 3166-1 alpha-2.", { type: "string", pattern: "^[A-Z]{2}$" }),
+            parameter("q", "Words in the headline or place.", { type: "string", maxLength: 200 }),
+            parameter("limit", "Events per answer.", { type: "integer", minimum: 1, maximum: 100, default: 50 }),
+            parameter("cursor", "`next` of the answer before.", { type: "string" }),
+          ],
+          responses: {
+            "200": json("Events, newest first", list("Event")),
+            "400": problemAnswer("A parameter is wrong."),
+            ...refusals,
+          },
+        },
+      },
+      "/api/v1/events/{id}": {
+        get: {
+          summary: "One event",
+          operationId: "getEvent",
+          parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+          responses: {
+            "200": json("The event", { type: "object", required: ["data"], properties: { data: ref("Event") } }),
+            "404": problemAnswer("There is no event of this id."),
+            ...refusals,
+          },
+        },
+      },
+      "/api/v1/feeds": listing("Feeds and their health", "Feed"),
+      "/api/v1/deliveries": listing("The latest webhook deliveries, newest first", "Delivery"),
+    },
+    components: {
+      securitySchemes: { adminToken: { type: "http", scheme: "bearer", description: "The value of VIGIL_ADMIN_TOKEN." } },
+      schemas: {
+        Event: eventSchema(),
+        Feed: jsonSchema(feedSchema),
+        Delivery: jsonSchema(deliverySchema),
+        Problem: jsonSchema(problemSchema),
+      },
+    },
+  };
+}
