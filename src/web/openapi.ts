@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { webhookJsonSchema } from "../alerts/webhook-schema.js";
 import { EVENT_KINDS } from "../config/vocabulary.js";
 import { deliverySchema, feedSchema, problemSchema } from "./api-schemas.js";
 
@@ -38,8 +37,12 @@ const parameter = (name: string, description: string, schema: Json): Json => ({
   schema,
 });
 
-/** The API in OpenAPI 3.1, whose schemas are JSON Schema 2020-12 as they come. */
-export function openApi(publicUrl: string): Json {
+/**
+ * The API in OpenAPI 3.1, whose schemas are JSON Schema 2020-12 as they come.
+ *
+ * @param event  JSON Schema of the webhook's `data.event`
+ */
+export function openApi(publicUrl: string, event: Json): Json {
   const listing = (summary: string, item: string): Json => ({
     get: { summary, operationId: `list${item}s`, responses: { "200": json(summary, list(item)), ...refusals } },
   });
@@ -98,7 +101,7 @@ export function openApi(publicUrl: string): Json {
     components: {
       securitySchemes: { adminToken: { type: "http", scheme: "bearer", description: "The value of VIGIL_ADMIN_TOKEN." } },
       schemas: {
-        Event: eventSchema(),
+        Event: event,
         Feed: jsonSchema(feedSchema),
         Delivery: jsonSchema(deliverySchema),
         Problem: jsonSchema(problemSchema),
