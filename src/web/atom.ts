@@ -12,7 +12,7 @@ export function atomFeed(
   events: readonly VigilEvent[],
   { publicUrl, self, now }: { publicUrl: string; self: string; now: Date },
 ): string {
-  const updated = events.reduce((latest, event) => (event.updatedAt > latest ? event.updatedAt : latest), new Date(0));
+  const updated = new Date(Math.max(...events.map((event) => event.updatedAt.getTime())));
   const home = publicUrl.replace(/\/$/, "");
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
@@ -60,7 +60,6 @@ function content(event: VigilEvent): string {
 
 /** Text for XML: escaped, and without what XML 1.0 can't hold (§2.2 Char). */
 function xml(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is cut
   return encode(text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD"), {
     mode: "specialChars",
     level: "xml",

@@ -41,7 +41,7 @@ export const EventsPage: FC<EventsPageProps> = ({ query, events, next, groups })
 };
 
 const Filters: FC<{ query: EventQueryInput; groups: WebConfig["groups"]; filtered: boolean }> = ({ query, groups, filtered }) => (
-  <form class="filters" method="get" action="/events" role="search" aria-label="Filter events">
+  <form class="filters" method="get" action="/events" aria-label="Filter events">
     <label>
       <span>Kind</span>
       <select name="kind">

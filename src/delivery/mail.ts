@@ -1,0 +1,60 @@
+import { createTransport, type SendMailOptions } from "nodemailer";
+
+export interface OutgoingMail {
+  /** `<…@…>`: the same on every attempt. */
+  messageId: string;
+  to: string;
+  subject: string;
+  html: string;
+  text: string;
+  headers: Record<string, string>;
+}
+
+export type MailOutcome = { kind: "sent" } | { kind: "failed"; reason: string; retryable: boolean };
+
+export interface Mailer {
+  send(mail: OutgoingMail): Promise<MailOutcome>;
+  close(): Promise<void>;
+}
+
+/**
+ * Speaks to an SMTP server over a few kept connections.
+ *
+ * @param smtpUrl smtp://user:password@host:587 or smtps://…
+ */
+export function createMailer(smtpUrl: string, { from }: { from: string }): Mailer {
+  const transport = createTransport({
+    url: smtpUrl,
+    pool: true,
+    maxConnections: 3,
+    connectionTimeout: 15_000,
+    greetingTimeout: 15_000,
+    socketTimeout: 30_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  } as Parameters<typeof createTransport>[0]);
+  return {
+    async send({ messageId, to, subject, html, text, headers }) {
+      const mail: SendMailOptions = { from, to: { name: "", address: to }, messageId, subject: oneLine(subject), html, text, headers };
+      try {
+        await transport.sendMail(mail);
+        return { kind: "sent" };
+      } catch (error) {
+        return { kind: "failed", ...explain(error) };
+      }
+    },
+    close: async () => transport.close(),
+  };
+}
+
+/** No header may begin a second one. */
+const oneLine = (text: string) => text.replace(/[\r\n\0]+/g, " ");
+
+/** 5xx is final, everything else may pass; the reason names no address, for it goes into logs. */
+function explain(error: unknown): { reason: string; retryable: boolean } {
+  const { responseCode, code, message } = (error instanceof Error ? error : new Error(String(error))) as Error & { responseCode?: number; code?: string };
+  const said = message.replace(/[^\s<>"']+@[^\s<>"']+/g, "…").slice(0, 300);
+  const authentication = code === "EAUTH" || responseCode === 535;
+  // A wrong password is the operator's to mend: the mail waits.
+  return { reason: said, retryable: authentication || !(responseCode !== undefined && responseCode >= 500) };
+}
