@@ -1,4 +1,5 @@
 /** The four configuration files as zod schemas: the one source of validation, types, editor schemas and the reference. */
+import ipaddr from "ipaddr.js";
 import { z } from "zod";
 import { parseBytes, parseDuration } from "./duration.js";
 import { EVENT_KINDS, RELIABILITIES, WEEKDAYS } from "./vocabulary.js";
@@ -45,7 +46,10 @@ export const vigilSchema = z.strictObject({
       maxBytes: bytes("10MB").describe("A body's limit, before and after decompression."),
       perHost: z.int().min(1).max(32).default(2).describe("Requests to one host at a time."),
       robots: z.boolean().default(true).describe("Obey robots.txt for article pages."),
-      allowNetworks: z.array(z.string()).default([]).describe("CIDR ranges of private networks that may be fetched, e.g. 127.0.0.0/8."),
+      allowNetworks: z
+        .array(z.string().refine((text) => ipaddr.isValidCIDR(text), "a CIDR range such as 10.1.0.0/16 or 127.0.0.0/8"))
+        .default([])
+        .describe("CIDR ranges of private networks that may be fetched, e.g. 127.0.0.0/8."),
     })
     .prefault({}),
   poll: z
@@ -69,7 +73,8 @@ export type VigilConfig = z.infer<typeof vigilSchema>;
 
 export const feedSchema = z.strictObject({
   id,
-  url: httpUrl,
+  type: z.enum(["rss"]).default("rss").describe("RSS, RDF, Atom and JSON Feed."),
+  url: httpUrl.describe("Address of the feed."),
   title: z.string().optional().describe("Shown beside what it says; default: the feed's own title."),
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "a language code such as en, ur or pt-BR").optional(),
   every: duration("15m").optional().describe("Interval of this feed; default poll.every."),
@@ -79,49 +84,58 @@ export const feedsSchema = z.strictObject({ feeds: z.array(feedSchema).default([
 export type FeedConfig = z.infer<typeof feedSchema>;
 
 const acronymSchema = z.strictObject({
-  text: z.string().min(2),
+  text: z.string().min(2).describe("The acronym; its case counts."),
   near: z.array(z.string().min(1)).default([]).describe("Words of which one must stand in the same article."),
   ambiguous: z.boolean().default(true).describe("false: count every hit, without context words."),
 });
 export const groupSchema = z.strictObject({
   id,
-  name: z.string().min(2),
-  aliases: z.array(z.string().min(2)).default([]),
-  acronyms: z.array(acronymSchema).default([]),
+  name: z.string().min(2).describe("As alerts call the group."),
+  aliases: z.array(z.string().min(2)).default([]).describe("Other names, in any script; case, accents and hyphens don't matter."),
+  acronyms: z.array(acronymSchema).default([]).describe("Short names, which count only in their context."),
   not: z.array(z.string().min(2)).default([]).describe("Phrases that look like the group and are not."),
 });
-export const termSchema = z.strictObject({ id, name: z.string().min(2), phrases: z.array(z.string().min(2)).min(1) });
+export const termSchema = z.strictObject({
+  id,
+  name: z.string().min(2).describe("As alerts call the term."),
+  phrases: z.array(z.string().min(2)).min(1).describe("Wordings of which any counts."),
+});
 export const watchlistSchema = z.strictObject({ groups: z.array(groupSchema).default([]), terms: z.array(termSchema).default([]) });
 export type WatchlistConfig = z.infer<typeof watchlistSchema>;
 export type GroupConfig = z.infer<typeof groupSchema>;
 export type TermConfig = z.infer<typeof termSchema>;
 
 export const filterSchema = z.strictObject({
-  kinds: z.array(z.enum(EVENT_KINDS)).optional(),
+  kinds: z.array(z.enum(EVENT_KINDS)).optional().describe("Left out: every kind."),
   groups: z.array(id).optional().describe("Watchlist ids; left out: every group."),
-  terms: z.array(id).optional(),
-  countries: z.array(z.string().regex(/^[A-Z]{2}$/, "a two-letter country code (ISO 3166-1) such as PK")).optional(),
-  minConfidence: z.number().min(0).max(1).default(0.5),
-  minSources: z.int().min(1).default(1),
+  terms: z.array(id).optional().describe("Watchlist ids; left out: with or without terms."),
+  countries: z.array(z.string().regex(/^[A-Z]{2}$/, "a two-letter country code (ISO 3166-1) such as PK")).optional().describe("Left out: everywhere."),
+  minConfidence: z.number().min(0).max(1).default(0.5).describe("0 to 1; events surer than this."),
+  minSources: z.int().min(1).default(1).describe("Independent sources before anybody is told."),
 });
 export type Filter = z.infer<typeof filterSchema>;
 
 export const webhookSchema = z.strictObject({
   id,
-  url: httpUrl,
-  secret: z.string().regex(/^whsec_[A-Za-z0-9+/=]{32,}$/, "a secret is whsec_ followed by at least 24 bytes of base64: `echo whsec_$(openssl rand -base64 32)`"),
-  format: z.enum(["vigil"]).default("vigil"),
-  when: filterSchema.prefault({}),
+  url: httpUrl.describe("Where it is posted to."),
+  secret: z.string().regex(/^whsec_[A-Za-z0-9+/=]{32,}$/, "a secret is whsec_ followed by at least 24 bytes of base64: `echo whsec_$(openssl rand -base64 32)`").describe("Signs the messages; whsec_ and base64."),
+  format: z.enum(["vigil"]).default("vigil").describe("Shape of the body."),
+  when: filterSchema.prefault({}).describe("Which events."),
 });
 export type WebhookConfig = z.infer<typeof webhookSchema>;
 
 export const digestSchema = z.strictObject({
   id,
-  to: z.array(z.email()).min(1),
-  at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day in quotes, such as "07:30"').default("07:30"),
-  timezone: z.string().default("UTC").describe("IANA zone, e.g. Asia/Karachi."),
-  days: z.array(z.enum(WEEKDAYS)).min(1).default([...WEEKDAYS]),
-  when: filterSchema.prefault({}),
+  title: z.string().optional().describe("Shown as the digest's name; default: its id."),
+  to: z.array(z.email("an e-mail address")).min(1).describe("Each gets a mail of their own."),
+  at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day in quotes, such as "07:30"').default("07:30").describe("Wall-clock time in the zone."),
+  timezone: z
+    .string()
+    .refine((zone) => isZone(zone), "an IANA time zone such as Asia/Karachi or Europe/London")
+    .default("UTC")
+    .describe("IANA zone, e.g. Asia/Karachi."),
+  days: z.array(z.enum(WEEKDAYS)).min(1).default([...WEEKDAYS]).describe("Days on which it is sent."),
+  when: filterSchema.prefault({}).describe("Which events."),
 });
 export type DigestConfig = z.infer<typeof digestSchema>;
 
@@ -131,10 +145,25 @@ export const alertsSchema = z.strictObject({
 });
 export type AlertsConfig = z.infer<typeof alertsSchema>;
 
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The files by name, each with its schema. */
+export const FILES = { vigil: vigilSchema, feeds: feedsSchema, watchlist: watchlistSchema, alerts: alertsSchema } as const;
+export type FileName = keyof typeof FILES;
+
 /** Everything a running process needs to know, validated. */
 export interface Config {
   dir: string;
-  vigil: VigilConfig;
+  /** From the environment only: secrets and addresses that have no place in a file. */
+  env: { databaseUrl: string | null; redisUrl: string | null; adminToken: string | null };
+  vigil: VigilConfig & { http: { publicUrl: string } };
   feeds: FeedConfig[];
   watchlist: WatchlistConfig;
   alerts: AlertsConfig;
