@@ -1,6 +1,6 @@
 import { Hono, type MiddlewareHandler } from "hono";
 import { webhookEvent } from "../alerts/webhook-body.js";
-import { eventJsonSchema, webhookJsonSchema } from "../alerts/webhook-schema.js";
+import { webhookJsonSchema } from "../alerts/webhook-schema.js";
 import type { Admin } from "./admin.js";
 import { deliveryJson, feedJson } from "./api-schemas.js";
 import { problem } from "./errors.js";
@@ -27,7 +27,7 @@ export function apiRoutes({ data, config }: Web, admin: Admin): Hono<WebEnv> {
     return problem(c, 401, "Send the admin token: `Authorization: Bearer <token>`.", { title: "Unauthorized" });
   };
 
-  app.get("/api/openapi.json", (c) => c.json(openApi(config().publicUrl, eventJsonSchema())));
+  app.get("/api/openapi.json", (c) => c.json(openApi(config().publicUrl)));
   app.get("/schemas/webhook.json", (c) => c.json(webhookJsonSchema(), 200, { "Content-Type": "application/schema+json" }));
 
   app.use("/api/v1/*", guard);

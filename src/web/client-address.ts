@@ -8,7 +8,7 @@ const NEAR = new Set(["loopback", "private", "uniqueLocal", "linkLocal"]);
  * to `X-Forwarded-For` for the client; from anywhere else that header is the client's own invention.
  */
 export function clientAddress(c: WebContext): string {
-  const peer = c.env.incoming?.socket.remoteAddress;
+  const peer = c.env?.incoming?.socket.remoteAddress;
   const address = peer === undefined ? null : parse(peer);
   if (address !== null && !NEAR.has(address.range())) return block(address);
   const forwarded = parse(c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "");

@@ -1,7 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { VigilEvent } from "../events/types.js";
-import { Day, Instant, KindBadge, Quote } from "./parts.js";
-import { scriptOf } from "./script.js";
+import { Day, Instant, KindBadge, Quote, written } from "./parts.js";
 import { designationText, isoDay, longDayText, percent, placeText, plural, tollText } from "./words.js";
 
 /** One event in a list: what, where, when, how bad, who says so, and the sentence that proves it. */
@@ -17,7 +16,7 @@ const EventItem: FC<{ event: VigilEvent; level: "h3" | "h4" }> = ({ event, level
         {event.date !== null && <Day day={event.date} />}
       </p>
       <Heading id={`title-${event.id}`} class="headline">
-        <a href={`/events/${event.id}`} dir="auto" {...scriptOf(event.headline)}>
+        <a href={`/events/${event.id}`} {...written(event.headline)}>
           {event.headline}
         </a>
       </Heading>

@@ -2,8 +2,7 @@ import type { FC, PropsWithChildren } from "hono/jsx";
 import type { Report, VigilEvent } from "../events/types.js";
 import { capital } from "./event-list.js";
 import { Layout } from "./layout.js";
-import { Day, Instant, KindBadge, OutLink, Quote, TableBox } from "./parts.js";
-import { scriptOf } from "./script.js";
+import { Day, Instant, KindBadge, OutLink, Quote, TableBox, written } from "./parts.js";
 import { designationText, percent, placeText, plural, RELIABILITY_WORDS, tollText } from "./words.js";
 
 /** One event: what is known, the sentences that prove it, who reports it, and how the reports changed. */
@@ -13,9 +12,7 @@ export const EventPage: FC<{ event: VigilEvent }> = ({ event }) => (
       <p class="event-top">
         <KindBadge kind={event.kind} />
       </p>
-      <h1 dir="auto" {...scriptOf(event.headline)}>
-        {event.headline}
-      </h1>
+      <h1 {...written(event.headline)}>{event.headline}</h1>
       <Facts event={event} />
       <section aria-labelledby="evidence">
         <h2 id="evidence">Evidence</h2>
@@ -104,7 +101,7 @@ const Sources: FC<{ reports: readonly Report[] }> = ({ reports }) => (
             <th scope="row">
               {report.feedTitle} <abbr title={RELIABILITY_WORDS[report.reliability]}>{report.reliability}</abbr>
             </th>
-            <td dir="auto" {...scriptOf(report.title)}>
+            <td {...written(report.title)}>
               <OutLink href={report.url}>{report.title || report.url}</OutLink>
               {report.copyOf !== null && <small> copy of an earlier article</small>}
             </td>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { webhookEventSchema } from "../alerts/webhook-schema.js";
 import { EVENT_KINDS } from "../config/vocabulary.js";
 import { deliverySchema, feedSchema, problemSchema } from "./api-schemas.js";
 
@@ -37,12 +38,8 @@ const parameter = (name: string, description: string, schema: Json): Json => ({
   schema,
 });
 
-/**
- * The API in OpenAPI 3.1, whose schemas are JSON Schema 2020-12 as they come.
- *
- * @param event  JSON Schema of the webhook's `data.event`
- */
-export function openApi(publicUrl: string, event: Json): Json {
+/** The API in OpenAPI 3.1, whose schemas are JSON Schema 2020-12 as they come. */
+export function openApi(publicUrl: string): Json {
   const listing = (summary: string, item: string): Json => ({
     get: { summary, operationId: `list${item}s`, responses: { "200": json(summary, list(item)), ...refusals } },
   });
@@ -101,7 +98,7 @@ export function openApi(publicUrl: string, event: Json): Json {
     components: {
       securitySchemes: { adminToken: { type: "http", scheme: "bearer", description: "The value of VIGIL_ADMIN_TOKEN." } },
       schemas: {
-        Event: event,
+        Event: jsonSchema(webhookEventSchema),
         Feed: jsonSchema(feedSchema),
         Delivery: jsonSchema(deliverySchema),
         Problem: jsonSchema(problemSchema),

@@ -1,7 +1,8 @@
 /** The small pieces that pages share: times, links, badges, quotations. */
 import type { FC, PropsWithChildren } from "hono/jsx";
+import { safeUrl } from "../alerts/links.js";
+import { settingOf } from "../alerts/script.js";
 import type { EventKind } from "../config/vocabulary.js";
-import { scriptOf } from "./script.js";
 import { dayText, instantText, KIND_WORDS } from "./words.js";
 
 export const Instant: FC<{ at: Date }> = ({ at }) => <time datetime={at.toISOString()}>{instantText(at)}</time>;
@@ -16,7 +17,7 @@ export const KindBadge: FC<{ kind: EventKind }> = ({ kind }) => <span class={`ba
 
 /** A link to somewhere else; only the text where the address is not one of the web (`javascript:` and its kin). */
 export const OutLink: FC<PropsWithChildren<{ href: string }>> = ({ href, children }) =>
-  /^https?:\/\//i.test(href) && URL.canParse(href) ? (
+  safeUrl(href) !== null ? (
     <a href={href} rel="noopener noreferrer external">
       {children}
     </a>
@@ -26,10 +27,16 @@ export const OutLink: FC<PropsWithChildren<{ href: string }>> = ({ href, childre
 
 export const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host.replace(/^www\./, "") : url);
 
+/** Attributes of an element that holds a text from the news: its direction, and its language where the letters tell it. */
+export function written(text: string): { dir: "ltr" | "rtl"; lang?: string } {
+  const { dir, lang } = settingOf(text);
+  return lang === null ? { dir } : { dir, lang };
+}
+
 /** A sentence in its own language and direction. */
 export const Quote: FC<{ text: string; source?: string }> = ({ text, source }) => (
   <figure class="quote">
-    <blockquote dir="auto" {...scriptOf(text)}>
+    <blockquote {...written(text)}>
       <p>{text}</p>
     </blockquote>
     {source !== undefined && (

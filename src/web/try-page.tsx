@@ -4,8 +4,7 @@ import type { Mention } from "../watchlist/types.js";
 import type { TriedArticle, TryAnswer } from "./data.js";
 import { capital } from "./event-list.js";
 import { Layout } from "./layout.js";
-import { Day, Instant, KindBadge, Quote } from "./parts.js";
-import { scriptOf } from "./script.js";
+import { Day, Instant, KindBadge, Quote, written } from "./parts.js";
 import { designationText, percent, placeText, tollText } from "./words.js";
 
 /** Of a text longer than this (UTF-16 units) only the beginning is shown; all of it is read. */
@@ -55,7 +54,7 @@ const Reading: FC<{ article: TriedArticle; nameOf: NameOf }> = ({ article, nameO
   return (
     <>
       <section class="verdict" aria-label="Verdict">
-        <p class="headline" dir="auto" {...scriptOf(article.title)}>
+        <p class="headline" {...written(article.title)}>
           {article.title || "(no title)"}
         </p>
         <p>
@@ -101,7 +100,7 @@ const Reading: FC<{ article: TriedArticle; nameOf: NameOf }> = ({ article, nameO
       </section>
       <section aria-labelledby="text-read">
         <h2 id="text-read">The text, as read</h2>
-        <div class="article-text" dir="auto" {...scriptOf(article.text.slice(0, 2000))}>
+        <div class="article-text" {...written(article.text.slice(0, 2000))}>
           <Marked text={article.text} mentions={article.mentions} />
         </div>
         {article.text.length > SHOWN && <p class="fine">Only the beginning is shown.</p>}

@@ -1,0 +1,170 @@
+import { DateTime } from "luxon";
+import { EVENT_KINDS, type EventKind, type Reliability } from "../config/vocabulary.js";
+import type { Report, VigilEvent } from "../events/types.js";
+import { cut, KIND_TITLES, LOCALE, listingLine, summaryOf, tollLine, typesLine, whenLine, whereLine } from "./digest-wording.js";
+import { eventUrl, mailUrl } from "./links.js";
+import { type Setting, settingOf } from "./script.js";
+
+/** A text of somebody else's, with how it is to be set. */
+export interface Passage extends Setting {
+  text: string;
+}
+
+export interface DigestOutlet {
+  name: string;
+  reliability: Reliability;
+  url: string | null;
+}
+
+/** An event as a digest shows it. */
+export interface DigestItem {
+  id: string;
+  kind: EventKind;
+  /** 0 is the most important of the digest. */
+  rank: number;
+  headline: Passage;
+  /** Its page. */
+  url: string;
+  /** Facts in reading order: where, when, how, toll, or who listed it. */
+  facts: string[];
+  /** The sentence that proves it, word for word; null where none was kept. */
+  quote: (Passage & { outlet: string | null }) | null;
+  outlets: DigestOutlet[];
+  /** Independent sources; more than `outlets` where those were cut. */
+  sources: number;
+  /** Names of its groups: the first is the one it stands under. */
+  groups: string[];
+}
+
+export interface DigestSection {
+  kind: EventKind;
+  title: string;
+  groups: { name: string | null; items: DigestItem[] }[];
+}
+
+/** All that a digest says; HTML and text are made from it. */
+export interface DigestModel {
+  title: string;
+  /** `3 new incidents, 1 designation, at least 12 killed`. */
+  summary: string;
+  /** The day of issue, in the reader's zone and words. */
+  day: string;
+  /** What it covers, zone included. */
+  period: string;
+  sections: DigestSection[];
+  /** How many it holds, and how many were left out. */
+  shown: number;
+  left: number;
+  eventsUrl: string;
+  unsubscribeUrl: string | null;
+  preferencesUrl: string | null;
+}
+
+export interface DigestInput {
+  events: readonly VigilEvent[];
+  title: string;
+  period: { from: Date; to: Date };
+  /** IANA zone of the reader. */
+  timezone: string;
+  publicUrl: string;
+  unsubscribeUrl: string | null;
+  preferencesUrl: string | null;
+}
+
+export const MOST_EVENTS = 60;
+const MOST_OUTLETS = 6;
+const MOST_QUOTE = 340;
+const MOST_HEADLINE = 200;
+
+/** What a reader must see first: listings, then the deadliest, then the best attested, then the newest. */
+function byImportance(a: VigilEvent, b: VigilEvent): number {
+  const isListing = (event: VigilEvent) => Number(event.kind === "designation" || event.kind === "delisting");
+  return (
+    isListing(b) - isListing(a) ||
+    (b.killed ?? 0) - (a.killed ?? 0) ||
+    (b.injured ?? 0) - (a.injured ?? 0) ||
+    b.sources - a.sources ||
+    b.confidence - a.confidence ||
+    b.firstSeenAt.getTime() - a.firstSeenAt.getTime()
+  );
+}
+
+/**
+ * A digest of events: by kind, then by group, each event once. Past `most` the least important are left out and counted; the
+ * summary counts them all.
+ */
+export function composeDigest(input: DigestInput, most = MOST_EVENTS): DigestModel {
+  const events = [...new Map(input.events.map((event) => [event.id, event])).values()].sort(byImportance);
+  const items = events.slice(0, most).map((event, rank) => itemOf(event, rank, input));
+  const zoned = (at: Date) => DateTime.fromJSDate(at, { zone: input.timezone }).setLocale(LOCALE);
+  const [from, to] = [zoned(input.period.from), zoned(input.period.to)];
+  const publicUrl = input.publicUrl.replace(/\/+$/, "");
+  return {
+    title: input.title.replace(/\s+/gu, " ").trim() || "Vigil",
+    summary: summaryOf(events),
+    day: to.toFormat("cccc d LLLL yyyy"),
+    period: `${from.toFormat("ccc d LLL HH:mm")} to ${to.toFormat("ccc d LLL HH:mm")} (${input.timezone})`,
+    sections: sectionsOf(items),
+    shown: items.length,
+    left: events.length - items.length,
+    eventsUrl: `${publicUrl}/events`,
+    unsubscribeUrl: input.unsubscribeUrl,
+    preferencesUrl: input.preferencesUrl,
+  };
+}
+
+/** The same digest with at most so many events: the least important go. */
+export function shorten(model: DigestModel, most: number): DigestModel {
+  const items = model.sections.flatMap(({ groups }) => groups.flatMap((group) => group.items)).sort((a, b) => a.rank - b.rank);
+  const kept = items.slice(0, most);
+  return { ...model, sections: sectionsOf(kept), shown: kept.length, left: model.left + items.length - kept.length };
+}
+
+function sectionsOf(items: readonly DigestItem[]): DigestSection[] {
+  return EVENT_KINDS.map((kind) => {
+    const byGroup = new Map<string | null, DigestItem[]>();
+    for (const item of items.filter((one) => one.kind === kind)) {
+      const name = item.groups[0] ?? null;
+      byGroup.set(name, [...(byGroup.get(name) ?? []), item]);
+    }
+    // Groups stand in the order of their first, most important item; events of no named group last.
+    const named = [...byGroup].map(([name, grouped]) => ({ name, items: grouped }));
+    return {
+      kind,
+      title: KIND_TITLES[kind],
+      groups: [...named.filter(({ name }) => name !== null), ...named.filter(({ name }) => name === null)],
+    };
+  }).filter(({ groups }) => groups.length > 0);
+}
+
+const passage = (text: string): Passage => ({ text, ...settingOf(text) });
+
+function itemOf(event: VigilEvent, rank: number, { publicUrl, timezone }: DigestInput): DigestItem {
+  const outlets = outletsOf(event.reports);
+  const best = event.evidence[0];
+  const by = event.reports.find((report) => report.url === best?.article);
+  return {
+    id: event.id,
+    kind: event.kind,
+    rank,
+    headline: passage(cut(event.headline, MOST_HEADLINE)),
+    url: eventUrl(publicUrl, event.id),
+    facts: [listingLine(event), whereLine(event), whenLine(event, timezone), typesLine(event), tollLine(event)].filter(
+      (fact) => fact !== null,
+    ),
+    quote: best ? { ...passage(cut(best.quote, MOST_QUOTE)), outlet: by ? cut(by.feedTitle, 60) : null } : null,
+    outlets: outlets.slice(0, MOST_OUTLETS),
+    sources: Math.max(event.sources, outlets.length),
+    groups: event.groups.map(({ name }) => cut(name, 80)),
+  };
+}
+
+/** The outlets that say it in their own words, most reliable first. */
+function outletsOf(reports: readonly Report[]): DigestOutlet[] {
+  const articles = new Set(reports.map(({ articleId }) => articleId));
+  const own = reports.filter(({ copyOf }) => copyOf === null || !articles.has(copyOf));
+  const firstOfFeed = new Map(own.toReversed().map((report) => [report.feedId, report]));
+  return [...firstOfFeed.values()]
+    .sort((a, b) => a.reliability.localeCompare(b.reliability) || a.seenAt.getTime() - b.seenAt.getTime())
+    .map((report) => ({ name: cut(report.feedTitle, 60), reliability: report.reliability, url: mailUrl(report.url) }));
+}

@@ -1,0 +1,4 @@
+export { decodeHtml } from "./decode.js";
+export { extractArticle } from "./extract.js";
+export { pageProblem } from "./page-problem.js";
+export { plainText } from "./plain-text.js";

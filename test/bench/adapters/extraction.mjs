@@ -1,0 +1,1 @@
+export { extractArticle as extract } from "../../../dist/src/articles/index.js";

@@ -1,0 +1,1 @@
+export { parseFeed } from "../../../dist/src/feeds/parse.js";
