@@ -9,9 +9,15 @@ import { ACCENT, INK, SANS, SERIF, Sheet, SmallPrint, SOFT } from "./mail-layout
 /** A digest as a page. */
 export function DigestMail({ model, subject, preheader }: { model: DigestModel; subject: string; preheader: string }) {
   return (
-    <Sheet title={subject} preheader={preheader} masthead={model.title} dateline={model.day} footer={<Footer model={model} />}>
+    <Sheet
+      title={subject}
+      preheader={preheader}
+      masthead="Vigil"
+      dateline={model.title === "Vigil" ? model.day : `${model.title} · ${model.day}`}
+      footer={<Footer model={model} />}
+    >
       <Text className="ink" style={{ margin: "18px 0 0", font: `19px/1.45 ${SERIF}`, color: INK }}>
-        {`${model.summary}.`}
+        {`${together(model.summary)}.`}
       </Text>
       {model.sections.map((section) => (
         <KindSection key={section.kind} section={section} />
@@ -35,7 +41,7 @@ function KindSection({ section }: { section: DigestSection }) {
         as="h2"
         className="accent"
         style={{
-          margin: "32px 0 0",
+          margin: "28px 0 0",
           font: `bold 12px/1.4 ${SANS}`,
           letterSpacing: "1.4px",
           textTransform: "uppercase",
@@ -76,8 +82,13 @@ function Item({ item }: { item: DigestItem }) {
         </Link>
       </h3>
       <p className="ink" style={{ margin: 0, font: `14px/1.5 ${SANS}`, color: INK }}>
-        {sentence(item.facts.join(" · "))}
-        {others.length > 0 && ` · with ${others.join(", ")}`}
+        {sentence(together([...item.facts, ...(others.length > 0 ? [`with ${others.join(", ")}`] : [])].join(" · ")))}
+        {item.toll !== null && (
+          <>
+            {" · "}
+            <b>{together(item.toll)}</b>
+          </>
+        )}
       </p>
       {quote && (
         <p
@@ -86,17 +97,20 @@ function Item({ item }: { item: DigestItem }) {
           {...language(quote.lang)}
           style={{
             margin: "7px 0 0",
-            font: `italic 15px/1.55 ${SERIF}`,
+            font: `${quote.dir === "rtl" ? "normal" : "italic"} 15px/1.55 ${SERIF}`,
             color: INK,
             textAlign: quote.dir === "rtl" ? "right" : "left",
           }}
         >
           {`“${quote.text}”`}
+          {quote.outlet !== null && item.outlets.length > 1 && (
+            <span className="soft" style={{ font: `12px/1.5 ${SANS}`, color: SOFT }}>{` ${quote.outlet}`}</span>
+          )}
         </p>
       )}
       <p className="soft" style={{ margin: "7px 0 22px", font: `12px/1.5 ${SANS}`, color: SOFT }}>
         {item.outlets.map((outlet, index) => (
-          <Outlet key={`${outlet.name} ${outlet.url}`} outlet={outlet} isFirst={index === 0} />
+          <Outlet key={outlet.feedId} outlet={outlet} isFirst={index === 0} />
         ))}
         {item.sources > item.outlets.length && ` and ${item.sources - item.outlets.length} more`}
       </p>
@@ -119,6 +133,9 @@ function Outlet({ outlet, isFirst }: { outlet: DigestOutlet; isFirst: boolean })
     </>
   );
 }
+
+/** Keeps a number and its word on one line. */
+const together = (text: string) => text.replace(/(\d) (?=\p{L})/gu, "$1\u00a0");
 
 /** Facts begin like a sentence. */
 const sentence = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -23,7 +23,11 @@ export function digestText(model: DigestModel): string {
 
 function itemLines(item: DigestItem): string[] {
   const others = item.groups.slice(1);
-  const facts = [...item.facts, ...(others.length > 0 ? [`with ${others.join(", ")}`] : [])];
+  const facts = [
+    ...item.facts,
+    ...(item.toll === null ? [] : [item.toll]),
+    ...(others.length > 0 ? [`with ${others.join(", ")}`] : []),
+  ];
   const outlets = item.outlets.map(({ name, reliability }) => `${name} (${reliability})`);
   const more = item.sources - item.outlets.length;
   return [

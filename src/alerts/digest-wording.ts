@@ -81,9 +81,12 @@ export function listingLine({ designation }: VigilEvent): string | null {
   return said.length === 0 ? null : said.join(", ");
 }
 
-/** One line of at most so many characters, cut at a word. */
+/** Controls that end lines, or turn the direction of what follows them: nothing of a title. */
+const CONTROLS = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+
+/** One line of at most so many characters, cut at a word, without control characters. */
 export function cut(text: string, most: number): string {
-  const line = text.replace(/\s+/gu, " ").trim();
+  const line = text.replace(/\s+/gu, " ").replace(CONTROLS, "").trim();
   if (line.length <= most) return line;
   const end = line.lastIndexOf(" ", most - 1);
   return `${line.slice(0, end > most / 2 ? end : most - 1).replace(/[\s,;:\uD800-\uDBFF]+$/u, "")}…`;

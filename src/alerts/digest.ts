@@ -11,6 +11,7 @@ export interface Passage extends Setting {
 }
 
 export interface DigestOutlet {
+  feedId: string;
   name: string;
   reliability: Reliability;
   url: string | null;
@@ -25,8 +26,9 @@ export interface DigestItem {
   headline: Passage;
   /** Its page. */
   url: string;
-  /** Facts in reading order: where, when, how, toll, or who listed it. */
+  /** In reading order: who listed it, or where, when and how it happened. */
   facts: string[];
+  toll: string | null;
   /** The sentence that proves it, word for word; null where none was kept. */
   quote: (Passage & { outlet: string | null }) | null;
   outlets: DigestOutlet[];
@@ -44,6 +46,7 @@ export interface DigestSection {
 
 /** All that a digest says; HTML and text are made from it. */
 export interface DigestModel {
+  /** The subscription's. */
   title: string;
   /** `3 new incidents, 1 designation, at least 12 killed`. */
   summary: string;
@@ -100,7 +103,7 @@ export function composeDigest(input: DigestInput, most = MOST_EVENTS): DigestMod
   const [from, to] = [zoned(input.period.from), zoned(input.period.to)];
   const publicUrl = input.publicUrl.replace(/\/+$/, "");
   return {
-    title: input.title.replace(/\s+/gu, " ").trim() || "Vigil",
+    title: cut(input.title, 60) || "Vigil",
     summary: summaryOf(events),
     day: to.toFormat("cccc d LLLL yyyy"),
     period: `${from.toFormat("ccc d LLL HH:mm")} to ${to.toFormat("ccc d LLL HH:mm")} (${input.timezone})`,
@@ -149,9 +152,8 @@ function itemOf(event: VigilEvent, rank: number, { publicUrl, timezone }: Digest
     rank,
     headline: passage(cut(event.headline, MOST_HEADLINE)),
     url: eventUrl(publicUrl, event.id),
-    facts: [listingLine(event), whereLine(event), whenLine(event, timezone), typesLine(event), tollLine(event)].filter(
-      (fact) => fact !== null,
-    ),
+    facts: [listingLine(event), whereLine(event), whenLine(event, timezone), typesLine(event)].filter((fact) => fact !== null),
+    toll: tollLine(event),
     quote: best ? { ...passage(cut(best.quote, MOST_QUOTE)), outlet: by ? cut(by.feedTitle, 60) : null } : null,
     outlets: outlets.slice(0, MOST_OUTLETS),
     sources: Math.max(event.sources, outlets.length),
@@ -166,5 +168,10 @@ function outletsOf(reports: readonly Report[]): DigestOutlet[] {
   const firstOfFeed = new Map(own.toReversed().map((report) => [report.feedId, report]));
   return [...firstOfFeed.values()]
     .sort((a, b) => a.reliability.localeCompare(b.reliability) || a.seenAt.getTime() - b.seenAt.getTime())
-    .map((report) => ({ name: cut(report.feedTitle, 60), reliability: report.reliability, url: mailUrl(report.url) }));
+    .map((report) => ({
+      feedId: report.feedId,
+      name: cut(report.feedTitle, 60),
+      reliability: report.reliability,
+      url: mailUrl(report.url),
+    }));
 }

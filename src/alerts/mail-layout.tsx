@@ -6,11 +6,10 @@ import { Head } from "@react-email/head";
 import { Hr } from "@react-email/hr";
 import { Html } from "@react-email/html";
 import { Preview } from "@react-email/preview";
-import { Section } from "@react-email/section";
 import { Text } from "@react-email/text";
 import type { ReactNode } from "react";
 
-export const SERIF = "Georgia,'Times New Roman',serif";
+export const SERIF = "Georgia,Times,serif";
 export const SANS = "Helvetica,Arial,sans-serif";
 /** Contrast of at least 7:1 for reading text and 4.5:1 for small print, on white. */
 export const INK = "#1b1b1b";
@@ -47,19 +46,29 @@ export function Sheet(props: {
       </Head>
       <Preview>{props.preheader}</Preview>
       <Body className="page" style={{ margin: 0, padding: 0, backgroundColor: "#ffffff" }}>
-        <Container style={{ width: "100%", maxWidth: 600 }}>
-          <Section className="sheet" style={{ padding: "32px 28px" }}>
-            <Text className="h1 ink" style={{ margin: 0, font: `bold 34px/1.1 ${SERIF}`, letterSpacing: "-0.5px", color: INK }}>
-              {props.masthead}
-            </Text>
-            <Text className="soft" style={{ margin: "6px 0 0", font: `13px/1.5 ${SANS}`, color: SOFT }}>
-              {props.dateline}
-            </Text>
-            <Hr className="rule" style={{ margin: "14px 0 0", border: 0, borderTop: `3px double ${RULE}` }} />
-            {props.children}
-            <Hr className="rule" style={{ margin: "34px 0 14px", border: 0, borderTop: `1px solid ${RULE}` }} />
-            {props.footer}
-          </Section>
+        {/* Outlook reads the width from the attribute and pads only cells. */}
+        <Container width={600} style={{ width: "100%", maxWidth: 600 }}>
+          <table width="100%" border={0} cellPadding={0} cellSpacing={0} role="presentation">
+            <tbody>
+              <tr>
+                <td className="sheet" style={{ padding: "32px 28px" }}>
+                  <Text
+                    className="h1 ink"
+                    style={{ margin: 0, font: `bold 34px/1.1 ${SERIF}`, letterSpacing: "-0.5px", color: INK }}
+                  >
+                    {props.masthead}
+                  </Text>
+                  <Text className="soft" style={{ margin: "6px 0 0", font: `13px/1.5 ${SANS}`, color: SOFT }}>
+                    {props.dateline}
+                  </Text>
+                  <Hr className="rule" style={{ margin: "14px 0 0", border: 0, borderTop: `3px double ${RULE}` }} />
+                  {props.children}
+                  <Hr className="rule" style={{ margin: "34px 0 14px", border: 0, borderTop: `1px solid ${RULE}` }} />
+                  {props.footer}
+                </td>
+              </tr>
+            </tbody>
+          </table>
         </Container>
       </Body>
     </Html>

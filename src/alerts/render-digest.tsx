@@ -39,11 +39,12 @@ const itemsOf = (model: DigestModel) => model.sections.flatMap(({ groups }) => g
 function subjectOf(model: DigestModel): string {
   const [only, ...more] = itemsOf(model);
   const says = only !== undefined && more.length === 0 && model.left === 0 ? only.headline.text : model.summary;
-  return cut(`${model.title}: ${says}`, 140);
+  return cut(`${/vigil/i.test(model.title) ? model.title : `Vigil ${model.title}`}: ${says}`, 140);
 }
 
 function preheaderOf(model: DigestModel): string {
   const items = itemsOf(model);
-  if (items.length === 1) return cut(items[0]?.facts.join(" · ") ?? model.summary, 140);
+  if (items.length === 1)
+    return cut(items.flatMap(({ facts, toll }) => (toll === null ? facts : [toll, ...facts])).join(" · "), 140);
   return items.length === 0 ? model.summary : cut(items.map(({ headline }) => headline.text).join(" · "), 140);
 }

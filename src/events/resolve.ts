@@ -88,7 +88,8 @@ export function resolve(happening: Happening, article: ReportText, candidates: r
     if (best === null || comparison.score > best.comparison.score) best = { event, comparison };
   }
   if (best === null) return { eventId: null, score: 0, why: [] };
-  const { score, why } = best.comparison;
+  const { why } = best.comparison;
+  const score = Math.min(1, best.comparison.score);
   const joins = score >= JOINS;
   return {
     eventId: joins ? best.event.id : null,

@@ -32,7 +32,7 @@ export interface Pair {
 }
 
 export interface Comparison {
-  /** 0 to 1. */
+  /** From 0; sure events reach more than 1. */
   score: number;
   why: string[];
 }
@@ -52,7 +52,7 @@ function total(parts: readonly Part[]): Comparison {
   const out = parts.some(({ points }) => points === null);
   const sum = parts.reduce((all, { points }) => all + (points ?? 0), 0);
   return {
-    score: out ? 0 : Math.min(1, Math.max(0, sum)),
+    score: out ? 0 : Math.max(0, sum),
     why: parts.map(({ points, why }) =>
       points === null ? `ruled out: ${why}` : `${points < 0 ? "−" : "+"}${Math.abs(points).toFixed(2)} ${why}`,
     ),
@@ -78,11 +78,17 @@ export function scoreIncident(pair: Pair): Comparison {
   const days = compareDays(day, eventDay);
   const types = compareTypes(happening, event);
   const tolls = compareTolls(happening, event);
+  const sameCountry = happening.country === null || event.country === null || happening.country === event.country;
   const alike = words.score >= NEARLY_THE_SAME;
   const isOneAttack = groups.verdict === "same" && place.verdict === "same" && days.verdict !== "different";
   return total([
     part(groups, { same: 0.25, compatible: 0.1, unknown: 0, different: null }),
-    part(place, { same: 0.35, compatible: 0.15, unknown: 0.05, different: alike && days.verdict === "same" ? -0.2 : null }),
+    part(place, {
+      same: 0.35,
+      compatible: 0.15,
+      unknown: 0.05,
+      different: alike && sameCountry && days.verdict === "same" ? -0.2 : null,
+    }),
     part(days, {
       same: 0.3,
       compatible: 0.2,
@@ -97,12 +103,12 @@ export function scoreIncident(pair: Pair): Comparison {
   ]);
 }
 
-/** `The second attack in as many days` is not an earlier day's event. */
-function sequelPart({ lead, day, eventDay }: Pair): Part {
-  const cue = eventDay.day < day.day ? sequelCue(lead) : null;
+/** `The second attack in as many days` is not an earlier day's event, unless that was the second itself. */
+function sequelPart({ lead, eventText, day, eventDay }: Pair): Part {
+  const cue = eventDay.day < day.day && sequelCue(eventText) === null ? sequelCue(lead) : null;
   return cue === null
     ? { points: 0, why: "nothing tells it from an earlier one" }
-    : { points: -0.6, why: `“${cue}” tells it from an earlier one` };
+    : { points: null, why: `“${cue}” tells it from an earlier one` };
 }
 
 /** Arrests, raids and verdicts are announced days later, and one campaign makes many: words weigh more. */
@@ -163,6 +169,6 @@ const ALIKE_ENOUGH = 0.3;
 export function scoreByWords({ words, day, eventDay }: Pair): Comparison {
   const days = compareDays(day, eventDay);
   const late = days.verdict === "different" ? 0.8 : 1;
-  const score = Math.min(1, (words.score / ALIKE_ENOUGH) * JOINS * late);
+  const score = (words.score / ALIKE_ENOUGH) * JOINS * late;
   return { score, why: [`words alone ${words.score.toFixed(2)}: ${words.shared.join(", ")}`, days.why] };
 }

@@ -42,7 +42,7 @@ const HomePage: FC<{ events: readonly VigilEvent[]; config: WebConfig }> = ({ ev
         ) : (
           <>
             <EventList events={events} level={3} />
-            <p>
+            <p class="more">
               <a href="/events">All events</a>
             </p>
           </>

@@ -36,7 +36,6 @@ export const Feeds: FC<{ feeds: readonly FeedView[]; now: Date }> = ({ feeds, no
             </th>
             <th scope="col">Last good</th>
             <th scope="col">Next</th>
-            <th scope="col">Why</th>
             <th scope="col">
               <span class="visually-hidden">Action</span>
             </th>
@@ -50,13 +49,13 @@ export const Feeds: FC<{ feeds: readonly FeedView[]; now: Date }> = ({ feeds, no
               </td>
               <th scope="row">
                 <OutLink href={feed.url}>{feed.title ?? feed.id}</OutLink> <small>{feed.id}</small>
+                {feed.reason !== null && <span class="reason">{feed.reason}</span>}
               </th>
               <td class="number">{feed.entries24h}</td>
               <td class="when">
                 <Ago at={feed.lastOkAt} now={now} />
               </td>
               <td class="when">{feed.nextPollAt === null ? "–" : <Ago at={feed.nextPollAt} now={now} />}</td>
-              <td class="why">{feed.reason}</td>
               <td>
                 <form method="post" action={`/ops/feeds/${feed.id}/poll`}>
                   <button type="submit" class="small" aria-label={`Poll ${feed.title ?? feed.id} now`}>

@@ -1,6 +1,5 @@
 /** The small pieces that pages share: times, links, badges, quotations. */
 import type { FC, PropsWithChildren } from "hono/jsx";
-import { safeUrl } from "../alerts/links.js";
 import { settingOf } from "../alerts/script.js";
 import type { EventKind } from "../config/vocabulary.js";
 import { dayText, instantText, KIND_WORDS } from "./words.js";
@@ -15,9 +14,11 @@ export const Day: FC<{ day: string }> = ({ day }) => {
 
 export const KindBadge: FC<{ kind: EventKind }> = ({ kind }) => <span class={`badge kind-${kind}`}>{KIND_WORDS[kind].one}</span>;
 
+const isWebUrl = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+
 /** A link to somewhere else; only the text where the address is not one of the web (`javascript:` and its kin). */
 export const OutLink: FC<PropsWithChildren<{ href: string }>> = ({ href, children }) =>
-  safeUrl(href) !== null ? (
+  isWebUrl(href) ? (
     <a href={href} rel="noopener noreferrer external">
       {children}
     </a>
@@ -35,7 +36,7 @@ export function written(text: string): { dir: "ltr" | "rtl"; lang?: string } {
 
 /** A sentence in its own language and direction. */
 export const Quote: FC<{ text: string; source?: string }> = ({ text, source }) => (
-  <figure class="quote">
+  <figure class="quote" dir={written(text).dir}>
     <blockquote {...written(text)}>
       <p>{text}</p>
     </blockquote>

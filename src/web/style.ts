@@ -64,10 +64,9 @@ const events = /* css */ `
 .kind-designation { --kind: var(--designation); } .kind-delisting { --kind: var(--delisting); } .kind-incident { --kind: var(--incident); }
 .kind-enforcement { --kind: var(--enforcement); } .kind-policy { --kind: var(--policy); }
 .quote { margin: .2rem 0 .7rem; }
-blockquote { margin: 0; padding: .1rem 0 .1rem .9rem; border-inline-start: 3px solid var(--rule); font-size: 1.05rem; }
-blockquote[dir=rtl] { padding: .1rem .9rem .1rem 0; }
+blockquote { margin: 0; padding-block: .1rem; padding-inline-start: .9rem; border-inline-start: 3px solid var(--rule); font-size: 1.05rem; }
 blockquote p { margin: 0; }
-figcaption { font-size: .875rem; padding-left: calc(.9rem + 3px); margin-top: .2rem; }
+figcaption { font-size: .875rem; padding-inline-start: calc(.9rem + 3px); margin-top: .2rem; }
 figcaption::before { content: "— "; color: var(--soft); }
 .event-page { max-width: 50rem; }
 .event-page > .event-top { margin: 1.6rem 0 -1rem; }
@@ -79,9 +78,11 @@ dd { margin: 0; }
 .timeline li::before { content: ""; position: absolute; left: -1.46rem; top: .45rem; width: .65rem; height: .65rem; border-radius: 50%; background: var(--paper); border: 2px solid var(--soft); }
 .timeline time { font-size: .875rem; color: var(--soft); }
 .changed { color: var(--accent); font-size: .875rem; }
-.filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr)); gap: .7rem 1rem; align-items: end; padding-bottom: 1rem; }
+.filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr)); gap: .7rem 1rem; align-items: end; padding-bottom: 1rem; }
 .filters label span { display: block; font-size: .8rem; color: var(--soft); margin-bottom: .15rem; }
 .filter-actions { display: flex; gap: 1rem; align-items: center; }
+.more { padding: .8rem 0; }
+.back { margin: 1.2rem 0 -.6rem; }
 .pager { display: flex; justify-content: space-between; padding: 1.2rem 0; }
 .pager a:last-child { margin-left: auto; }
 .empty { color: var(--soft); padding: 1.2rem 0; }
@@ -94,6 +95,8 @@ textarea { resize: vertical; }
 input[type=checkbox], input[type=radio] { width: 1.15rem; height: 1.15rem; margin: .2rem 0 0; accent-color: var(--accent); flex: none; }
 [aria-invalid=true]:not(fieldset) { border: 2px solid var(--bad) !important; }
 button { min-height: 2.75rem; padding: .45rem 1.3rem; border: 1px solid var(--ink); border-radius: 4px; background: var(--ink); color: var(--paper); font-weight: 600; cursor: pointer; }
+button + .hint { margin-top: .8rem; }
+form[action="/ops/try"] { max-width: 44rem; }
 button:hover { background: var(--accent); border-color: var(--accent); }
 button.quiet, button.small { background: transparent; color: var(--ink); border-color: var(--soft); font-weight: 400; }
 button.small { min-height: 2rem; padding: .1rem .7rem; font-size: .875rem; white-space: nowrap; }
@@ -118,20 +121,25 @@ const operations = /* css */ `
 .notice.good { border-left-color: var(--good); background: var(--good-paper); }
 .notice.bad { border-left-color: var(--bad); background: var(--bad-paper); }
 .ops-head { display: flex; justify-content: space-between; align-items: center; gap: 1rem; }
-.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 10rem), 1fr)); gap: 1px; background: var(--rule); border: 1px solid var(--rule); border-radius: 4px; overflow: hidden; }
+.tiles { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 1px; background: var(--rule); border: 1px solid var(--rule); border-radius: 4px; overflow: hidden; }
 .tiles > div { background: var(--raised); padding: .7rem .9rem; }
 .tiles dd { font-weight: 600; font-variant-numeric: tabular-nums; }
-@media (max-width: 30rem) { .tiles { grid-template-columns: 1fr 1fr; } }
+@media (max-width: 40rem) { .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
 .jump { border-bottom: 1px solid var(--rule); padding: .3rem 0 .8rem; }
 .error-text { border-left: 4px solid var(--bad); white-space: pre-wrap; }
-.table-box { overflow-x: auto; margin: 0 0 1rem; }
+/* shadows at the sides to which it can be scrolled */
+.table-box { position: relative; overflow-x: auto; margin: 0 0 1rem; background:
+  linear-gradient(to right, var(--paper) 30%, transparent) left / 2rem 100% no-repeat local, linear-gradient(to left, var(--paper) 30%, transparent) right / 2rem 100% no-repeat local,
+  linear-gradient(to right, var(--rule), transparent) left / .6rem 100% no-repeat scroll, linear-gradient(to left, var(--rule), transparent) right / .6rem 100% no-repeat scroll; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { text-align: start; vertical-align: top; padding: .5rem .9rem .5rem 0; border-bottom: 1px solid var(--rule); }
 thead th { font-size: .8rem; font-weight: 600; color: var(--soft); border-bottom-color: var(--strong-rule); white-space: nowrap; }
 tbody th { font-weight: 600; min-width: 9rem; }
-.number { text-align: end; font-variant-numeric: tabular-nums; }
+th small, tr small { font-weight: 400; }
+.number { text-align: end; padding-right: 1.6rem; font-variant-numeric: tabular-nums; }
 .when { white-space: nowrap; font-variant-numeric: tabular-nums; }
-.why { min-width: 12rem; max-width: 26rem; }
+.why { min-width: 10rem; max-width: 26rem; }
+th .reason { display: block; font-weight: 400; color: var(--soft); max-width: 34rem; }
 tr.dim th, tr.dim td { color: var(--soft); font-weight: 400; }
 .status { white-space: nowrap; }
 .status::before { content: ""; display: inline-block; width: .65em; height: .65em; border-radius: 50%; margin-right: .5em; background: var(--soft); }

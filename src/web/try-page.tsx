@@ -31,7 +31,7 @@ export const TryPage: FC<{ url: string; text: string; answer: TryAnswer; groups:
   props,
 ) => (
   <Layout title="Try an article" part="ops" unlisted>
-    <p>
+    <p class="back">
       <a href="/ops">Operations</a>
     </p>
     <h1>Try an article</h1>
@@ -123,7 +123,7 @@ const NewHappening: FC<{ happening: Happening; nameOf: NameOf }> = ({ happening,
     <p class="toll">
       {[
         happening.designation && capital(designationText(happening.designation)),
-        happening.types.map((type) => type.replaceAll("_", " ")).join(", "),
+        capital(happening.types.map((type) => type.replaceAll("_", " ")).join(", ")),
         tollText(happening),
         happening.groups.map(nameOf).join(", ") || "no tracked group",
       ]

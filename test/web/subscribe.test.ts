@@ -14,7 +14,7 @@ const FIELDS = {
 
 test("a subscription holds what was chosen", async () => {
   const { app, did } = createWorld();
-  const body = [...Object.entries(FIELDS), ["kinds", "policy"], ["groups", "ttp"]];
+  const body: [string, string][] = [...Object.entries(FIELDS), ["kinds", "policy"], ["groups", "ttp"]];
   const answer = await app.request("/subscribe", post(body));
   expect(answer.status).toBe(200);
   expect(await answer.text()).toContain("Check your inbox");

@@ -295,7 +295,7 @@ export function createWorld(settings: Settings = {}): World {
 }
 
 /** A POST as a browser on our own page makes it. */
-export const post = (fields: Record<string, string> | string[][], headers: Record<string, string> = {}): RequestInit => ({
+export const post = (fields: Record<string, string> | [string, string][], headers: Record<string, string> = {}): RequestInit => ({
   method: "POST",
   headers: { "content-type": "application/x-www-form-urlencoded", "sec-fetch-site": "same-origin", ...headers },
   body: new URLSearchParams(fields).toString(),

@@ -1,0 +1,3 @@
+export { compileWatchlist, type Watchlist } from "./compile.js";
+export { findMentions } from "./find.js";
+export type { Mention } from "./types.js";

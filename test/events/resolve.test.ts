@@ -1,0 +1,394 @@
+import { expect, test } from "vitest";
+import { resolve } from "../../src/events/resolve.js";
+import { eventOf, type Told, told } from "./reports.js";
+
+const quetta: Told = {
+  title: "Blast hits security convoy on Quetta's Airport Road, four killed",
+  quote: "At least four soldiers were killed when a bomb went off near a convoy on Airport Road in Quetta on Monday.",
+  groups: ["bla"],
+  types: ["bombing"],
+  place: "Quetta",
+  country: "PK",
+  date: "2026-01-05",
+  killed: 4,
+  killedMax: 4,
+};
+const listed: Told = {
+  kind: "designation",
+  title: "US designates Balochistan Liberation Army as foreign terrorist organisation",
+  groups: ["bla"],
+  designation: { authority: "US State", instrument: "FTO", date: "2026-01-05", action: "listed" },
+};
+const raid: Told = {
+  kind: "enforcement",
+  title: "CTD arrests three TTP suspects in Lahore raid",
+  quote: "The Counter Terrorism Department arrested three suspected Tehreek-e-Taliban members in Lahore's Shahdara area.",
+  groups: ["ttp"],
+  place: "Lahore",
+  country: "PK",
+  date: "2026-01-05",
+};
+const policy: Told = {
+  kind: "policy",
+  title: "Parliament extends military courts for terrorism suspects by two years",
+  quote: "The National Assembly extended the mandate of military courts trying members of the Tehreek-e-Taliban by two years.",
+  groups: ["ttp"],
+  country: "PK",
+};
+
+const same: [string, Told, Told][] = [
+  ["another outlet's report of it", quetta, { ...quetta, title: "Bomb kills four soldiers in Quetta" }],
+  ["an early report that names no actor", quetta, { ...quetta, groups: [], title: "Explosion heard on Airport Road in Quetta" }],
+  [
+    "a claim for an attack whose actor was unnamed",
+    { ...quetta, groups: [] },
+    { ...quetta, title: "BLA claims Quetta convoy bombing" },
+  ],
+  ["a toll that rises", quetta, { ...quetta, killed: 7, killedMax: 9, title: "Quetta convoy blast toll rises to seven" }],
+  [
+    "a toll that is corrected downwards",
+    { ...quetta, killed: 9, killedMax: 9 },
+    { ...quetta, title: "Quetta toll corrected to four" },
+  ],
+  ["a report without a day, published that day", quetta, { ...quetta, date: null, title: "Four dead in Quetta bombing" }],
+  [
+    "a report without a day, published the next morning",
+    quetta,
+    { ...quetta, date: null, on: "2026-01-06T03:00:00Z", title: "Quetta mourns four soldiers killed in convoy blast" },
+  ],
+  [
+    "a follow-up three days later in the same words",
+    quetta,
+    {
+      ...quetta,
+      date: null,
+      on: "2026-01-08T03:00:00Z",
+      title: "Police probe Airport Road convoy blast that killed four soldiers in Quetta",
+    },
+  ],
+  ["a day that was said, after a report without one", { ...quetta, date: null }, quetta],
+  [
+    "gunmen after the bomb in one complex attack",
+    quetta,
+    { ...quetta, types: ["armed_assault"], title: "Gunmen storm convoy in Quetta after blast" },
+  ],
+  ["a like type", { ...quetta, types: ["armed_assault"] }, { ...quetta, types: ["assassination"] }],
+  [
+    "a report that knows the country only",
+    quetta,
+    { ...quetta, place: "Pakistan", title: "Bomb attack on army convoy in Pakistan kills four soldiers" },
+  ],
+  ["a city after the country only", { ...quetta, place: null }, quetta],
+  [
+    "a place named inside its province",
+    quetta,
+    {
+      ...quetta,
+      place: "Balochistan",
+      title: "Four soldiers killed as blast hits convoy in Quetta, Balochistan",
+      quote: "The blast hit a convoy in Quetta, the capital of Balochistan.",
+    },
+  ],
+  ["the same city spelt with its district", quetta, { ...quetta, place: "Quetta district" }],
+  [
+    "accents in a place's name",
+    { ...quetta, groups: [], place: "Tillabéri", country: "NE" },
+    { ...quetta, groups: [], place: "Tillaberi", country: "NE" },
+  ],
+  ["a day misdated by one outlet that prints the same words", quetta, { ...quetta, date: "2026-01-04" }],
+  [
+    "news of a listing three weeks later",
+    listed,
+    {
+      ...listed,
+      title: "What the US listing of the BLA means",
+      on: "2026-01-26T08:00:00Z",
+      designation: { authority: "United States", instrument: null, date: null, action: "listed" },
+    },
+  ],
+  [
+    "a listing whose authority is not said",
+    listed,
+    { ...listed, title: "BLA now a terrorist group, Washington says", designation: null },
+  ],
+  [
+    "one listing by two instruments on one day",
+    listed,
+    { ...listed, designation: { authority: "US Treasury", instrument: "SDGT", date: "2026-01-05", action: "listed" } },
+  ],
+  [
+    "an authority written out",
+    listed,
+    { ...listed, designation: { authority: "US Department of State", instrument: null, date: null, action: "listed" } },
+  ],
+  [
+    "arrests announced a day later",
+    raid,
+    { ...raid, date: "2026-01-06", on: "2026-01-06T09:00:00Z", title: "Three TTP suspects held in Lahore, says CTD" },
+  ],
+  ["arrests without a place", raid, { ...raid, place: null, title: "CTD says it arrested three TTP suspects in Shahdara raid" }],
+  [
+    "a law in other words",
+    policy,
+    {
+      ...policy,
+      title: "Military courts get two more years",
+      quote: "Lawmakers in the National Assembly on Monday extended military courts by two years.",
+    },
+  ],
+];
+
+test.each(same)("joins: %s", (_, first, second) => {
+  const { says, article } = told(second);
+  const resolution = resolve(says, article, [eventOf(first)]);
+  expect(resolution, resolution.why.join("\n")).toMatchObject({ eventId: "evt_known" });
+});
+
+const different: [string, Told, Told][] = [
+  [
+    "an attack in another city on the same day",
+    quetta,
+    {
+      ...quetta,
+      place: "Turbat",
+      title: "Blast in Turbat kills two",
+      quote: "Two policemen died in Turbat.",
+      killed: 2,
+      killedMax: 2,
+    },
+  ],
+  [
+    "an attack in the same city on the next day",
+    quetta,
+    {
+      ...quetta,
+      date: "2026-01-06",
+      on: "2026-01-06T09:00:00Z",
+      title: "Grenade thrown at police post in Quetta",
+      quote: "One policeman was hurt when a grenade was thrown at a post in Satellite Town on Tuesday.",
+      killed: 0,
+      killedMax: 0,
+    },
+  ],
+  [
+    "“the second attack in as many days”, without a day",
+    quetta,
+    {
+      ...quetta,
+      date: null,
+      on: "2026-01-06T09:00:00Z",
+      title: "Two killed in Quetta, second attack in as many days",
+      quote: "Two people died in Quetta in the second attack in as many days.",
+      killed: 2,
+      killedMax: 2,
+    },
+  ],
+  [
+    "“a day after a convoy was bombed”, without a day",
+    quetta,
+    {
+      ...quetta,
+      date: null,
+      on: "2026-01-06T09:00:00Z",
+      title: "Police station attacked in Quetta",
+      quote: "Gunmen attacked a police station in Quetta a day after a convoy was bombed there.",
+      types: ["armed_assault"],
+      killed: 1,
+      killedMax: 1,
+    },
+  ],
+  ["an attack of another group", quetta, { ...quetta, groups: ["ttp"] }],
+  [
+    "the same city's name in another country",
+    { ...quetta, groups: [], place: "Hyderabad" },
+    { ...quetta, groups: [], place: "Hyderabad", country: "IN" },
+  ],
+  [
+    "an abduction on the day of a bombing by nobody known",
+    { ...quetta, groups: [] },
+    {
+      ...quetta,
+      groups: [],
+      types: ["kidnapping"],
+      title: "Coal mine owner kidnapped from Hanna valley",
+      quote: "Armed men took a mine owner from his home.",
+      killed: null,
+      killedMax: null,
+    },
+  ],
+  [
+    "two killings by unknown men in one big city on one day",
+    {
+      ...quetta,
+      groups: [],
+      place: "Karachi",
+      types: ["armed_assault"],
+      title: "Trader shot dead in Lyari over extortion",
+      quote: "A cloth trader was shot dead in Lyari on Monday.",
+      killed: 1,
+      killedMax: 1,
+    },
+    {
+      ...quetta,
+      groups: [],
+      place: "Karachi",
+      types: ["armed_assault"],
+      date: null,
+      title: "Gunmen on motorcycle murder prayer leader",
+      quote: "A cleric was murdered outside a mosque in Korangi.",
+      killed: 1,
+      killedMax: 1,
+    },
+  ],
+  ["the same group's attack of two weeks before", { ...quetta, date: "2025-12-20", on: "2025-12-20T10:00:00Z" }, quetta],
+  [
+    "a group's attack nowhere said, in other words",
+    quetta,
+    {
+      ...quetta,
+      place: null,
+      country: null,
+      date: null,
+      on: "2026-01-07T09:00:00Z",
+      title: "Railway track blown up near Sibi",
+      quote: "A stretch of railway was destroyed.",
+      killed: null,
+      killedMax: null,
+    },
+  ],
+  [
+    "a listing by another authority",
+    listed,
+    { ...listed, designation: { authority: "UK Home Office", instrument: "proscription", date: "2026-01-06", action: "listed" } },
+  ],
+  ["a listing of another group", listed, { ...listed, groups: ["ttp"], title: "US designates TTP" }],
+  [
+    "a listing of two months before",
+    {
+      ...listed,
+      on: "2025-11-01T08:00:00Z",
+      designation: { authority: "US State", instrument: "FTO", date: "2025-11-01", action: "listed" },
+    },
+    listed,
+  ],
+  [
+    "a second listing by another instrument weeks later",
+    listed,
+    {
+      ...listed,
+      on: "2026-01-20T08:00:00Z",
+      designation: { authority: "US State", instrument: "SDGT", date: "2026-01-20", action: "listed" },
+    },
+  ],
+  [
+    "a delisting after the listing",
+    listed,
+    {
+      ...listed,
+      kind: "delisting",
+      designation: { authority: "US State", instrument: "FTO", date: "2026-01-10", action: "delisted" },
+    },
+  ],
+  [
+    "arrests in another city",
+    raid,
+    { ...raid, place: "Multan", title: "Two militants held in Multan", quote: "Police seized explosives in a Multan house." },
+  ],
+  [
+    "arrests in the same city a week later",
+    raid,
+    {
+      ...raid,
+      date: "2026-01-12",
+      on: "2026-01-12T09:00:00Z",
+      title: "Financier detained at airport",
+      quote: "A man accused of moving money was stopped at Allama Iqbal airport.",
+    },
+  ],
+  [
+    "another policy about the same group",
+    policy,
+    {
+      ...policy,
+      title: "Islamabad rules out peace talks with Taliban faction",
+      quote: "The prime minister ruled out negotiations.",
+      on: "2026-01-07T08:00:00Z",
+    },
+  ],
+  ["an incident where a raid was known", raid, { ...raid, kind: "incident" }],
+];
+
+test.each(different)("opens an event of its own: %s", (_, first, second) => {
+  const { says, article } = told(second);
+  const resolution = resolve(says, article, [eventOf(first)]);
+  expect(resolution, resolution.why.join("\n")).toMatchObject({ eventId: null });
+});
+
+test("of two attacks by one group on one day, a report joins the one in its city", () => {
+  const turbat = {
+    ...quetta,
+    place: "Turbat",
+    title: "Blast in Turbat kills four naval guards",
+    quote: "Four guards died at the gate of the naval base.",
+  };
+  const { says, article } = told({ ...turbat, title: "Four guards die in Turbat" });
+  expect(resolve(says, article, [eventOf(quetta, "evt_quetta"), eventOf(turbat, "evt_turbat")]).eventId).toBe("evt_turbat");
+});
+
+test("the third report of a sequel joins the sequel, not the attack before it", () => {
+  const second: Told = {
+    ...quetta,
+    date: "2026-01-06",
+    on: "2026-01-06T09:00:00Z",
+    title: "Two killed in second Quetta attack in as many days",
+    killed: 2,
+    killedMax: 2,
+  };
+  const { says, article } = told({
+    ...second,
+    date: null,
+    on: "2026-01-06T12:00:00Z",
+    title: "Quetta hit again: two die in second attack in two days",
+  });
+  expect(resolve(says, article, [eventOf(quetta, "evt_first"), eventOf(second, "evt_second")]).eventId).toBe("evt_second");
+});
+
+test("a toll of another order on the same day and place speaks against one event", () => {
+  const { says, article } = told({ ...quetta, killed: 60, killedMax: 60 });
+  const near = told({ ...quetta, killed: 5, killedMax: 5 });
+  expect(resolve(says, article, [eventOf(quetta)]).score).toBeLessThan(
+    resolve(near.says, near.article, [eventOf({ ...quetta })]).score + 1e-9,
+  );
+  expect(resolve(says, article, [eventOf(quetta)]).why.join("\n")).toContain("−0.20 60 and 4 killed");
+});
+
+test("reports that say neither who nor where join by their words alone", () => {
+  const first: Told = {
+    title: "Locomotive derails after sabotage of Bolan tunnel signals",
+    quote: "Signals in the Bolan tunnel were cut and a locomotive derailed.",
+  };
+  const again = told({ title: "Bolan tunnel signals cut, locomotive derailed" });
+  const other = told({ title: "Fishermen demand release of boats held at Gwadar" });
+  expect(resolve(again.says, again.article, [eventOf(first)]).eventId).toBe("evt_known");
+  expect(resolve(other.says, other.article, [eventOf(first)]).eventId).toBeNull();
+});
+
+test("every feature that counted is explained", () => {
+  const { says, article } = told(quetta);
+  const why = resolve(says, article, [eventOf(quetta)]).why.join("\n");
+  for (const feature of [
+    "joins evt_known",
+    "both name bla",
+    "both in Quetta",
+    "same day",
+    "both bombing",
+    "both 4 killed",
+    "words 1.00",
+  ])
+    expect(why).toContain(feature);
+});
+
+test("without candidates a happening opens an event", () => {
+  const { says, article } = told(quetta);
+  expect(resolve(says, article, [])).toEqual({ eventId: null, score: 0, why: ["no incident is known near that day"] });
+});

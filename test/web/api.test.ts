@@ -1,0 +1,154 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { bearer, createWorld, NOW, OPS, QUETTA, TOKEN } from "./world.js";
+
+const many = Array.from({ length: 7 }, (_, i) => ({ ...QUETTA, id: `evt_${i}` }));
+
+const openApiShape = z.object({
+  openapi: z.string(),
+  paths: z.record(z.string(), z.unknown()),
+  components: z.object({ schemas: z.record(z.string(), z.record(z.string(), z.unknown())) }),
+});
+const listShape = z.object({ data: z.array(z.object({ id: z.string() })), next: z.string().nullable() });
+const list = async (answer: Response | Promise<Response>) => listShape.parse(await (await answer).json());
+
+test.each(["/api/v1/events", "/api/v1/events/evt_quetta1", "/api/v1/feeds", "/api/v1/deliveries"])(
+  "%s wants the admin token",
+  async (path) => {
+    const { app } = createWorld();
+    for (const authorization of [undefined, "Bearer wrong", `Basic ${TOKEN}`]) {
+      const answer = await app.request(path, authorization === undefined ? {} : { headers: { authorization } });
+      expect([answer.status, answer.headers.get("content-type"), answer.headers.get("www-authenticate")]).toEqual([
+        401,
+        "application/problem+json",
+        'Bearer realm="vigil"',
+      ]);
+    }
+    expect((await app.request(path, bearer)).status).toBe(200);
+  },
+);
+
+test("a session's cookie does not open the API", async () => {
+  const { app } = createWorld();
+  const login = await app.request("/ops/login", {
+    method: "POST",
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+    body: `token=${TOKEN}`,
+  });
+  expect(login.status).toBe(303);
+  expect(
+    (await app.request("/api/v1/events", { headers: { cookie: login.headers.get("set-cookie")?.split(";")[0] ?? "" } })).status,
+  ).toBe(401);
+});
+
+test("following `next` gives every event once", async () => {
+  const { app } = createWorld({ events: many });
+  const seen: string[] = [];
+  for (let cursor: string | null = ""; cursor !== null; ) {
+    const { data, next } = await list(app.request(`/api/v1/events?limit=3&cursor=${cursor}`, bearer));
+    seen.push(...data.map(({ id }) => id));
+    cursor = next;
+  }
+  expect(seen).toEqual(many.map(({ id }) => id));
+});
+
+test.each(["limit=0", "limit=101", "limit=x", "kind=gossip", "country=Pakistan", "cursor=%00"])(
+  "?%s is a problem that names its parameter",
+  async (query) => {
+    const answer = await createWorld().app.request(`/api/v1/events?${query}`, bearer);
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([400, "application/problem+json"]);
+    expect(await answer.json()).toMatchObject({ status: 400, errors: [{ parameter: query.split("=")[0] }] });
+  },
+);
+
+test("what is not there is a problem, not a page", async () => {
+  const { app } = createWorld();
+  for (const path of ["/api/v1/events/evt_none", "/api/v1/nothing", "/api/nothing"]) {
+    const answer = await app.request(path, bearer);
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([404, "application/problem+json"]);
+  }
+});
+
+test("every answer fits the schema that OpenAPI publishes for it", async () => {
+  const { app } = createWorld();
+  const { openapi, paths, components } = openApiShape.parse(await (await app.request("/api/openapi.json")).json());
+  expect(openapi).toBe("3.1.0");
+  const ajv = addFormats.default(new Ajv2020({ strict: false }));
+  for (const [name, path] of [
+    ["Event", "events"],
+    ["Feed", "feeds"],
+    ["Delivery", "deliveries"],
+  ] as const) {
+    expect(paths).toHaveProperty([`/api/v1/${path}`]);
+    const fits = ajv.compile(components.schemas[name] ?? false);
+    const { data } = z
+      .object({ data: z.array(z.unknown()).min(1) })
+      .parse(await (await app.request(`/api/v1/${path}`, bearer)).json());
+    for (const item of data) expect(fits(item) || fits.errors).toBe(true);
+  }
+  const problem = ajv.compile(components.schemas.Problem ?? false);
+  expect(problem(await (await app.request("/api/v1/events")).json())).toBe(true);
+});
+
+test("the webhook's schema is published, and is a JSON Schema", async () => {
+  const answer = await createWorld().app.request("/schemas/webhook.json");
+  expect(answer.headers.get("content-type")).toBe("application/schema+json");
+  const schema = z.record(z.string(), z.unknown()).parse(await answer.json());
+  expect(() => addFormats.default(new Ajv2020({ strict: false })).compile(schema)).not.toThrow();
+});
+
+test("metrics count what is in the database, and time requests by route", async () => {
+  let asked = 0;
+  let now = NOW;
+  const { app } = createWorld({
+    now: () => now,
+    ops: async () => {
+      asked++;
+      return OPS;
+    },
+  });
+  await app.request("/events/evt_quetta1");
+  const text = await (await app.request("/metrics")).text();
+  for (const line of [
+    'vigil_feeds{status="failing"} 1',
+    'vigil_queue_jobs{stage="fetch",state="waiting"} 12',
+    'vigil_deliveries{state="dead"} 1',
+    'vigil_events{kind="incident"} 210',
+    "vigil_config_ok 0",
+    "process_resident_memory_bytes",
+    'vigil_http_request_duration_seconds_count{method="GET",route="/events/:id{[A-Za-z0-9_-]{1,100}}",status="200"} 1',
+  ]) {
+    expect(text).toContain(line);
+  }
+  await app.request("/metrics");
+  expect(asked).toBe(1);
+  now = new Date(NOW.getTime() + 5000);
+  await app.request("/metrics");
+  expect(asked).toBe(2);
+});
+
+test("metrics are still told when the database does not answer", async () => {
+  const { app } = createWorld({ ops: () => Promise.reject(new Error("secret words of the database")) });
+  const answer = await app.request("/metrics");
+  expect(answer.status).toBe(200);
+  expect(await answer.text()).toContain("vigil_metrics_failures_total 1");
+});
+
+test("an invalid edit of the configuration is told by /readyz and takes nothing out of service", async () => {
+  const answer = await createWorld().app.request("/readyz");
+  expect(answer.status).toBe(200);
+  expect(await answer.json()).toMatchObject({ ok: true, checks: [{ name: "configuration", state: "stale" }] });
+});
+
+test.each([
+  ["says that it is not ready", async () => ({ ok: false, checks: [] })],
+  ["fails", () => Promise.reject(new Error("secret words of the database"))],
+])("/readyz is 503 when readiness %s, and /healthz still 200", async (_, readiness) => {
+  const { app } = createWorld({ data: { readiness } });
+  const answer = await app.request("/readyz");
+  expect(answer.status).toBe(503);
+  expect(await answer.text()).not.toContain("secret");
+  expect((await app.request("/healthz")).status).toBe(200);
+});

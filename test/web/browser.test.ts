@@ -1,0 +1,166 @@
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startWeb } from "../../src/web/server.js";
+import { createWorld, QUETTA, TOKEN, type World } from "./world.js";
+
+let browser: Browser;
+let world: World;
+let server: Awaited<ReturnType<typeof startWeb>>;
+let url: string;
+
+beforeAll(async () => {
+  // what is long and can't be broken is what makes pages wide
+  const long = {
+    ...QUETTA,
+    id: "evt_long1",
+    headline: `https://example.org/${"unbroken".repeat(30)}`,
+    evidence: [{ quote: "x".repeat(300), article: `https://${"a".repeat(60)}.example/` }],
+  };
+  world = createWorld({ events: [QUETTA, long] });
+  server = await startWeb(world.app, { host: "127.0.0.1", port: 0 });
+  url = `http://127.0.0.1:${server.port}`;
+  browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  });
+}, 30_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+function findBrowser(): string {
+  for (const name of ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]) {
+    for (const folder of (process.env.PATH ?? "").split(delimiter)) {
+      const path = join(folder, name);
+      try {
+        accessSync(path, constants.X_OK);
+        return path;
+      } catch {
+        // not here: look on
+      }
+    }
+  }
+  throw new Error("These tests need Chromium or Chrome on the PATH: apt-get install chromium.");
+}
+
+/** A page whose complaints on the console are kept. */
+async function openPage(width: number): Promise<{ page: Page; complaints: string[] }> {
+  const page = await browser.newPage({ viewport: { width, height: 800 } });
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  return { page, complaints };
+}
+
+const focused = (page: Page) =>
+  page.evaluate(`(() => { const e = document.activeElement; return e.name || e.textContent.trim(); })()`) as Promise<unknown>;
+
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press("Tab");
+    if ((await focused(page)) === name) return;
+  }
+  throw new Error(`The Tab key never comes to "${name}".`);
+}
+
+test("a subscription is made by keyboard alone, on a phone", async () => {
+  const { page, complaints } = await openPage(360);
+  await page.goto(`${url}/subscribe`);
+  await page.keyboard.press("Tab");
+  expect(await focused(page)).toBe("Skip to the content");
+  await page.keyboard.press("Enter");
+  await tabTo(page, "email");
+  await page.keyboard.type("reader@example.org");
+  await tabTo(page, "kinds");
+  await page.keyboard.press("Space");
+  await tabTo(page, "rhythm");
+  await page.keyboard.press("ArrowDown");
+  await tabTo(page, "timezone");
+  await page.keyboard.type("Asia/Kar");
+  await page.keyboard.press("Tab");
+  expect(await focused(page)).toBe("Subscribe");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("h1:has-text('Check your inbox')");
+  const filter = { kinds: ["delisting", "incident", "enforcement", "policy"], minConfidence: 0.5, minSources: 1 };
+  expect(world.did).toEqual([
+    {
+      what: "subscribe",
+      with: ["reader@example.org", { filter, at: "07:30", timezone: "Asia/Karachi", days: ["mon", "tue", "wed", "thu", "fri"] }],
+    },
+  ]);
+  expect(complaints).toEqual([]);
+  await page.close();
+}, 20_000);
+
+test("a browser lets an operator in by the form, and their buttons work", async () => {
+  const { page } = await openPage(1200);
+  await page.goto(`${url}/ops`);
+  await page.fill("#token", TOKEN);
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("h1:has-text('Operations') >> visible=true");
+  await page.click("button[aria-label='Poll Dawn now']");
+  await page.waitForSelector("[role=status]");
+  expect(world.did.at(-1)).toEqual({ what: "poll", with: ["dawn"] });
+  await page.close();
+}, 20_000);
+
+test("no page is wider than a phone of 360 pixels, and none complains on the console", async () => {
+  const { page, complaints } = await openPage(360);
+  await page.context().setExtraHTTPHeaders({ authorization: `Bearer ${TOKEN}` });
+  for (const path of [
+    "/",
+    "/events",
+    "/events/evt_quetta1",
+    "/events/evt_long1",
+    "/subscribe",
+    "/preferences/manage-me",
+    "/confirm/confirm-me",
+    "/ops",
+  ]) {
+    await page.goto(url + path);
+    expect([path, await page.evaluate("document.documentElement.scrollWidth")]).toEqual([path, 360]);
+  }
+  await page.goto(`${url}/`);
+  await page.click("summary");
+  expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+  expect(complaints).toEqual([]);
+  await page.close();
+}, 30_000);
+
+test.each(["light", "dark"] as const)(
+  "every text stands out from its background by 4.5 to 1 in the %s scheme",
+  async (colorScheme) => {
+    const { page } = await openPage(1200);
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.context().setExtraHTTPHeaders({ authorization: `Bearer ${TOKEN}` });
+    for (const path of ["/", "/events/evt_quetta1", "/subscribe", "/ops"]) {
+      await page.goto(url + path);
+      expect([path, await page.evaluate(FAINT_TEXTS)]).toEqual([path, []]);
+    }
+    await page.close();
+  },
+  30_000,
+);
+
+/** In the page: texts whose contrast (WCAG 2.2, relative luminance) is below 4.5. */
+const FAINT_TEXTS = `(() => {
+  const rgb = (text) => text.match(/[\\d.]+/g).map(Number);
+  const luminance = ([r, g, b]) => [r, g, b].map((v) => v / 255).map((v) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
+  const background = (e) => { for (; e; e = e.parentElement) { const c = rgb(getComputedStyle(e).backgroundColor); if (c[3] !== 0) return c; } return [255, 255, 255]; };
+  const faint = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const e = walker.currentNode.parentElement;
+    if (!walker.currentNode.textContent.trim() || !e.checkVisibility()) continue;
+    const [a, b] = [luminance(rgb(getComputedStyle(e).color)), luminance(background(e))].sort((x, y) => y - x);
+    if ((a + 0.05) / (b + 0.05) < 4.5) faint.push(walker.currentNode.textContent.trim().slice(0, 40));
+  }
+  return faint;
+})()`;
