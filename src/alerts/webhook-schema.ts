@@ -8,7 +8,7 @@ const named = z.looseObject({ id: z.string(), name: z.string() });
 
 /** `data.event` of a webhook, and an event of `/api/v1/events`. Keys may be added, never renamed. */
 export const webhookEventSchema = z.looseObject({
-  id: z.string().startsWith("evt_").describe("Never changes: deduplicate by it."),
+  id: z.string().regex(/^evt_/).describe("Never changes: deduplicate by it."),
   kind: z.enum(EVENT_KINDS),
   headline: z.string(),
   confidence: z.number().min(0).max(1),

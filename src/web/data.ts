@@ -135,6 +135,7 @@ export interface Readiness {
     name: string;
     /** `stale`: works, but with what was before (an invalid configuration edit). */
     state: "ok" | "stale" | "failed";
+    /** Anybody may read it: no secrets, no addresses. */
     detail: string | null;
   }[];
 }

@@ -9,7 +9,7 @@ export const Instant: FC<{ at: Date }> = ({ at }) => <time datetime={at.toISOStr
 /** A day as events hold it; anything but YYYY-MM-DD is shown as it is. */
 export const Day: FC<{ day: string }> = ({ day }) => {
   const at = new Date(`${day}T00:00:00Z`);
-  return Number.isNaN(at.getTime()) ? <>{day}</> : <time datetime={day}>{dayText(at)}</time>;
+  return Number.isNaN(at.getTime()) ? <span>{day}</span> : <time datetime={day}>{dayText(at)}</time>;
 };
 
 export const KindBadge: FC<{ kind: EventKind }> = ({ kind }) => <span class={`badge kind-${kind}`}>{KIND_WORDS[kind].one}</span>;
@@ -23,7 +23,7 @@ export const OutLink: FC<PropsWithChildren<{ href: string }>> = ({ href, childre
       {children}
     </a>
   ) : (
-    <>{children}</>
+    <span>{children}</span>
   );
 
 export const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host.replace(/^www\./, "") : url);

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 
 const colours = /* css */ `
 :root { color-scheme: light dark; --paper: #fbfaf6; --raised: #ffffff; --ink: #1d1b18; --soft: #5e5951; --rule: #dcd6c9; --strong-rule: #1d1b18;
-  --accent: #8a1f1b; --link: #1f4a7a; --good: #23663a; --good-paper: #e9f3ea; --bad: #99261d; --bad-paper: #fbeceA; --warn: #7a5200; --mark: #ffe9a8;
+  --accent: #8a1f1b; --link: #1f4a7a; --good: #23663a; --good-paper: #e9f3ea; --bad: #99261d; --bad-paper: #fbecea; --warn: #7a5200; --mark: #ffe9a8;
   --designation: #5a3a8e; --delisting: #1c6a6a; --incident: #99261d; --enforcement: #7a5200; --policy: #1f4a7a; --focus: #1f5fbf; }
 @media (prefers-color-scheme: dark) { :root { --paper: #161513; --raised: #1f1d1a; --ink: #ece8df; --soft: #a9a296; --rule: #3a362f; --strong-rule: #ece8df;
   --accent: #ef8d84; --link: #9cc3f0; --good: #8ccf9d; --good-paper: #18291c; --bad: #f39a8f; --bad-paper: #331a17; --warn: #e3b862; --mark: #5c4a10;
@@ -70,7 +70,7 @@ figcaption { font-size: .875rem; padding-inline-start: calc(.9rem + 3px); margin
 figcaption::before { content: "— "; color: var(--soft); }
 .event-page { max-width: 50rem; }
 .event-page > .event-top { margin: 1.6rem 0 -1rem; }
-.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: .9rem 2rem; padding: 1rem 0; border-block: 1px solid var(--rule); }
+.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 9rem), 1fr)); gap: .9rem 1.2rem; padding: 1rem 0; border-block: 1px solid var(--rule); }
 dt { font-size: .8rem; color: var(--soft); }
 dd { margin: 0; }
 .timeline { list-style: none; padding: 0 0 0 1.1rem; border-left: 2px solid var(--rule); }
@@ -151,6 +151,7 @@ tr.dim th, tr.dim td { color: var(--soft); font-weight: 400; }
 .status-new::before, .status-pending::before { background: transparent; border: 2px solid var(--soft); }
 .article-text { white-space: pre-wrap; max-width: 44rem; padding: 1rem; background: var(--raised); border: 1px solid var(--rule); border-radius: 4px; }
 .verdict .headline { font-size: 1.35rem; font-weight: 700; margin-bottom: .3rem; }
+@media (min-width: 48rem) { .facts { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
 @media print { .masthead nav, .skip, footer, form { display: none; } }
 @media (prefers-reduced-motion: no-preference) { a, button { transition: color .12s, background-color .12s, border-color .12s; } }
 `;

@@ -2,7 +2,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { bearer, createWorld, NOW, OPS, QUETTA, TOKEN } from "./world.js";
+import { NOW, OPS, QUETTA, TOKEN } from "./sample.js";
+import { bearer, createWorld } from "./world.js";
 
 const many = Array.from({ length: 7 }, (_, i) => ({ ...QUETTA, id: `evt_${i}` }));
 

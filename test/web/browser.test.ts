@@ -3,7 +3,8 @@ import { delimiter, join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startWeb } from "../../src/web/server.js";
-import { createWorld, QUETTA, TOKEN, type World } from "./world.js";
+import { QUETTA, TOKEN } from "./sample.js";
+import { createWorld, type World } from "./world.js";
 
 let browser: Browser;
 let world: World;

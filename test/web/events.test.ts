@@ -1,6 +1,7 @@
 import { load } from "cheerio";
 import { expect, test } from "vitest";
-import { createWorld, HOSTILE, LISTING, QUETTA } from "./world.js";
+import { HOSTILE, LISTING, QUETTA } from "./sample.js";
+import { createWorld } from "./world.js";
 
 const many = Array.from({ length: 60 }, (_, i) => ({ ...QUETTA, id: `evt_${i}`, headline: `Event ${i}` }));
 const read = async (answer: Response | Promise<Response>) => load(await (await answer).text());

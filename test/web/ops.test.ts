@@ -1,6 +1,7 @@
 import { load } from "cheerio";
 import { expect, test } from "vitest";
-import { bearer, createWorld, NOW, OPS, post, TOKEN } from "./world.js";
+import { NOW, OPS, TOKEN } from "./sample.js";
+import { bearer, createWorld, post } from "./world.js";
 
 const session = (answer: Response) => answer.headers.get("set-cookie")?.split(";")[0] ?? "";
 

@@ -1,6 +1,7 @@
 import { load } from "cheerio";
 import { expect, test } from "vitest";
-import { createWorld, NOW, post } from "./world.js";
+import { NOW } from "./sample.js";
+import { createWorld, post } from "./world.js";
 
 const FIELDS = {
   email: "new@example.org",
