@@ -1,7 +1,7 @@
 /** Comparisons of a happening with a known event, a feature each. `different` rules a candidate out; see `resolve`. */
 import type { Designation, Happening } from "../classify/types.js";
 import type { IncidentType } from "../config/vocabulary.js";
-import { localPlace, placeKey } from "./place.js";
+import { areNested, localPlace, placeKey } from "./place.js";
 import type { VigilEvent } from "./types.js";
 import { fold } from "./words.js";
 
@@ -38,13 +38,12 @@ export function compareTerms(happening: Happening, event: VigilEvent): Finding {
 }
 
 /**
- * Places by their English names. Two names are compatible where one text holds the other's (`Quetta, Balochistan`), and where one
- * side knows the country only.
+ * Places by their English names. Two names are compatible where a text puts one inside or beside the other (`Quetta, the capital of
+ * Balochistan`), and where one side knows the country only.
  *
- * @param text      the report's title and beginning
- * @param eventText headline, titles and quotes of the event
+ * @param text both sides' words, with their punctuation
  */
-export function comparePlaces(happening: Happening, event: VigilEvent, text: string, eventText: string): Finding {
+export function comparePlaces(happening: Happening, event: VigilEvent, text: string): Finding {
   if (happening.country !== null && event.country !== null && happening.country !== event.country)
     return { verdict: "different", why: `different countries: ${happening.country} and ${event.country}` };
   const here = localPlace(happening);
@@ -55,17 +54,8 @@ export function comparePlaces(happening: Happening, event: VigilEvent, text: str
     return { verdict: here === there ? "unknown" : "compatible", why: `only ${happening.country} in common` };
   }
   if (placeKey(here) === placeKey(there)) return { verdict: "same", why: `both in ${there}` };
-  if (mentions(eventText, here) || mentions(text, there))
-    return { verdict: "compatible", why: `${here} and ${there} are named together` };
+  if (areNested(text, here, there)) return { verdict: "compatible", why: `${here} and ${there} are one region` };
   return { verdict: "different", why: `different places: ${here} and ${there}` };
-}
-
-function mentions(text: string, place: string): boolean {
-  const padded = (words: string) =>
-    ` ${fold(words)
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim()} `;
-  return padded(text).includes(padded(place));
 }
 
 /** The day that something happened, as said, or else the day of the report, by the end of which it had happened. */
@@ -168,10 +158,19 @@ function bodyOf(authority: string | null | undefined): string | null {
   return BODIES.find(([, pattern]) => pattern.test(words))?.[0] ?? words;
 }
 
-const SEQUEL =
-  /\b(?:(?:second|third|fourth|another|fresh|new) (?:\w+ ){0,3}?(?:attack|bombing|blast|explosion|assault|shooting|raid)s? (?:\w+ ){0,4}?(?:in|within) (?:as many|two|three|four|less|the (?:space|past)|a (?:week|day))|(?:a|one|two|three) days? after (?:(?:a|an|the|another|similar|previous|deadly|earlier|\w+ed) )|(?:hours|days) after (?:a|an|another) (?:\w+ ){0,3}?(?:attack|bombing|blast|explosion|assault))/i;
+const ATTACK = "(?:attack|bombing|blast|explosion|assault|shooting|ambush|raid|killing|abduction)s?";
+/** `Second attack in as many days`. */
+const COUNTED = new RegExp(
+  `\\b(?:second|third|fourth|fifth|another|fresh)(?: \\w+){0,3}? ${ATTACK}(?: \\w+){0,4}? (?:in|within) (?:as many|two|three|four|less|the (?:space|past)|a (?:week|day))\\b`,
+  "i",
+);
+/** `A day after a convoy was bombed`; not `after the attack`, which goes on with the same. */
+const AFTER = /\b(?:(?:a|one|two|three) days?|hours|days) after (?:an?|another|(?:a )?(?:similar|previous|earlier)) /i;
 
-/** The words by which a report tells its attack from an earlier one (`the second attack in as many days`); null where there are none. */
-export function sequelCue(text: string): string | null {
-  return SEQUEL.exec(text)?.[0] ?? null;
+/** The words by which a report tells its attack from an earlier one, and whether they leave a doubt; null where there are none. */
+export function sequelCue(text: string): { words: string; sure: boolean } | null {
+  const counted = COUNTED.exec(text)?.[0];
+  if (counted !== undefined) return { words: counted, sure: true };
+  const after = AFTER.exec(text)?.[0];
+  return after === undefined ? null : { words: after.trim(), sure: false };
 }

@@ -17,6 +17,27 @@ export function isCountry(place: string, country: string | null): boolean {
   return name !== undefined && placeKey(name) === placeKey(place);
 }
 
+/** Words that may stand between a place and the one that it lies in or by. */
+const BETWEEN =
+  "(?: (?:the|a|an|its|provincial|regional|capital|main|largest|port|border|remote|restive|northern|southern|eastern|western|central|[\\w-]+western|[\\w-]+eastern|city|town|district|area|province|region|state|tehsil|village))*";
+
+/**
+ * True where a text says that one place lies in or by the other: `Quetta, Balochistan`, `Balochistan's Quetta`, `Mastung near Quetta`.
+ * Two places of a list (`Quetta, Turbat and Gwadar`) do not.
+ */
+export function areNested(text: string, a: string, b: string): boolean {
+  const words = fold(text).replaceAll("’", "'").replace(/\s+/g, " ");
+  const pattern = (inner: string, outer: string) =>
+    new RegExp(
+      `\\b${inner},?${BETWEEN} (?:of|in|near|outside|from)${BETWEEN} ${outer}\\b` +
+        `|\\b${outer}(?: province)?(?:'s|')${BETWEEN} ${inner}\\b` +
+        `|(?<!\\w, )\\b${inner}(?: district)?, ${outer}\\b(?!,? (?:and|&)|, \\w+,? and)`,
+    );
+  const [one, other] = [placeKey(a), placeKey(b)].map((place) => place.replace(/ /g, "[ -]"));
+  if (!one || !other) return false;
+  return pattern(one, other).test(words) || pattern(other, one).test(words);
+}
+
 /** The place of an incident below its country; null where only the country, or nothing, is known. */
 export function localPlace(at: { place: string | null; country: string | null }): string | null {
   return at.place === null || isCountry(at.place, at.country) ? null : at.place;

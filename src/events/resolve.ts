@@ -9,7 +9,7 @@ import {
   scoreIncident,
   scorePolicy,
 } from "./scores.js";
-import type { VigilEvent } from "./types.js";
+import type { Report, VigilEvent } from "./types.js";
 import { type Likeness, likeness, rarityAmong, type WordWeights, wordWeights } from "./words.js";
 
 /** A known event that a happening may belong to. */
@@ -24,6 +24,8 @@ export interface ReportText {
   text: string;
   publishedAt: Date | null;
   seenAt: Date;
+  /** Tells an article that reports several things from another of the same title and moment. */
+  articleId?: string;
 }
 
 export interface Resolution {
@@ -65,7 +67,7 @@ export function resolve(happening: Happening, article: ReportText, candidates: r
   if (near.length === 0) return { eventId: null, score: 0, why: [`no ${happening.kind} is known near that day`] };
 
   const lead = `${article.title}\n${article.text.slice(0, LEAD)}`;
-  const views = [wordWeights(lead), wordWeights([article.title, ...happening.evidence.map(({ quote }) => quote)].join("\n"))];
+  const views = [wordWeights(lead), wordWeights(`${article.title}\n${quotesOf(happening)}`)];
   const known = near.map((event) => ({ event, texts: textsOf(event) }));
   const rarity = rarityAmong(known.flatMap(({ texts }) => texts));
 
@@ -74,13 +76,20 @@ export function resolve(happening: Happening, article: ReportText, candidates: r
   const scoreOf = saysWhoOrWhere ? SCORES[happening.kind] : scoreByWords;
   let best: { event: EventCandidate; comparison: Comparison } | null = null;
   for (const { event, texts } of known) {
-    const words = most(views.flatMap((view) => texts.map((text) => likeness(view, text, rarity))));
+    const sameArticle = event.reports.some(
+      (report) => report.title === article.title && report.seenAt.getTime() === article.seenAt.getTime(),
+    );
+    // An article that tells of several things is like itself: only the sentences can tell them apart.
+    const words = sameArticle
+      ? likeness(wordWeights(quotesOf(happening)), wordWeights(event.reports.map(quotesOf).join("\n")))
+      : most(views.flatMap((view) => texts.map((text) => likeness(view, text, rarity))));
     const comparison = scoreOf({
       happening,
       event,
       lead,
       eventText: eventTextOf(event),
       words,
+      sameArticle,
       day,
       eventDay: dayOfEvent(event),
     });
@@ -103,19 +112,25 @@ function isNear(event: EventCandidate, day: number): boolean {
   return days.some((one) => Math.abs(one - day) <= WINDOW_DAYS[event.kind]);
 }
 
+function isBy(report: Report, article: ReportText): boolean {
+  if (article.articleId !== undefined) return report.articleId === article.articleId;
+  return report.title === article.title && report.seenAt.getTime() === article.seenAt.getTime();
+}
+
 const most = (all: readonly Likeness[]) =>
   all.reduce<Likeness>((best, one) => (one.score > best.score ? one : best), { score: 0, shared: [] });
 
+const quotesOf = ({ evidence }: { evidence: readonly { quote: string }[] }) => evidence.map(({ quote }) => quote).join("\n");
+
 const eventTextOf = (event: EventCandidate) =>
-  [event.headline, ...event.reports.flatMap((report) => [report.title, ...report.evidence.map(({ quote }) => quote)])].join("\n");
+  [event.headline, ...event.reports.flatMap((report) => [report.title, quotesOf(report)])].join("\n");
 
 /** Words of events seen before: an event is compared with many happenings, and its reports stay as they are. */
 const wordsOfReports = new WeakMap<object, WordWeights>();
 
 function textsOf(event: EventCandidate): WordWeights[] {
   const texts = event.reports.map((report) => {
-    const known =
-      wordsOfReports.get(report) ?? wordWeights([report.title, ...report.evidence.map(({ quote }) => quote)].join("\n"));
+    const known = wordsOfReports.get(report) ?? wordWeights(`${report.title}\n${quotesOf(report)}`);
     wordsOfReports.set(report, known);
     return known;
   });

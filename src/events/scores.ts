@@ -27,6 +27,8 @@ export interface Pair {
   /** Headline, titles and quotes of the event. */
   eventText: string;
   words: Likeness;
+  /** The event was reported by this very article, which tells of several. */
+  sameArticle: boolean;
   day: Day;
   eventDay: Day;
 }
@@ -59,8 +61,9 @@ function total(parts: readonly Part[]): Comparison {
   };
 }
 
-/** Reports this alike are of one event even where they differ on the day or the place: one of them errs. */
+/** Reports this alike are of one event even where they differ on the day or the place: one of them errs. Less will do where they agree on the toll. */
 const NEARLY_THE_SAME = 0.6;
+const ALIKE = 0.45;
 
 /** Below this, two reports share no more than reports of two events do. */
 const LITTLE = 0.12;
@@ -74,12 +77,14 @@ function wordsPart({ words }: Pair, most: number, full: number): Part {
 export function scoreIncident(pair: Pair): Comparison {
   const { happening, event, words, day, eventDay } = pair;
   const groups = compareGroups(happening, event);
-  const place = comparePlaces(happening, event, pair.lead, pair.eventText);
+  const place = comparePlaces(happening, event, `${pair.lead}\n${pair.eventText}`);
   const days = compareDays(day, eventDay);
   const types = compareTypes(happening, event);
   const tolls = compareTolls(happening, event);
   const sameCountry = happening.country === null || event.country === null || happening.country === event.country;
-  const alike = words.score >= NEARLY_THE_SAME;
+  const alike =
+    !pair.sameArticle && tolls.verdict !== "different" && words.score >= (tolls.verdict === "same" ? ALIKE : NEARLY_THE_SAME);
+  const isNextDay = Math.abs(day.day - eventDay.day) === 1;
   const isOneAttack = groups.verdict === "same" && place.verdict === "same" && days.verdict !== "different";
   return total([
     part(groups, { same: 0.25, compatible: 0.1, unknown: 0, different: null }),
@@ -93,22 +98,21 @@ export function scoreIncident(pair: Pair): Comparison {
       same: 0.3,
       compatible: 0.2,
       unknown: -0.1,
-      different: day.said && eventDay.said ? (alike && tolls.verdict === "same" ? -0.2 : null) : -0.3,
+      different: day.said && eventDay.said ? (alike && isNextDay && tolls.verdict === "same" ? -0.2 : null) : -0.3,
     }),
     // Bombers and gunmen in one complex attack.
     part(types, { same: 0.1, compatible: 0.05, unknown: 0, different: isOneAttack ? 0 : -0.25 }),
     part(tolls, { same: 0.15, compatible: 0, unknown: 0, different: -0.2 }),
     wordsPart(pair, 0.35, 0.4),
-    sequelPart(pair),
+    sequelPart(pair, tolls),
   ]);
 }
 
 /** `The second attack in as many days` is not an earlier day's event, unless that was the second itself. */
-function sequelPart({ lead, eventText, day, eventDay }: Pair): Part {
+function sequelPart({ lead, eventText, day, eventDay }: Pair, tolls: Finding): Part {
   const cue = eventDay.day < day.day && sequelCue(eventText) === null ? sequelCue(lead) : null;
-  return cue === null
-    ? { points: 0, why: "nothing tells it from an earlier one" }
-    : { points: null, why: `“${cue}” tells it from an earlier one` };
+  if (cue === null || (!cue.sure && tolls.verdict === "same")) return { points: 0, why: "nothing tells it from an earlier one" };
+  return { points: cue.sure ? null : -0.6, why: `“${cue.words}” tells it from an earlier one` };
 }
 
 /** Arrests, raids and verdicts are announced days later, and one campaign makes many: words weigh more. */
@@ -117,7 +121,7 @@ export function scoreEnforcement(pair: Pair): Comparison {
   const isNear = Math.abs(day.day - eventDay.day) <= 2;
   return total([
     part(compareGroups(happening, event), { same: 0.3, compatible: 0.1, unknown: 0, different: null }),
-    part(comparePlaces(happening, event, pair.lead, pair.eventText), {
+    part(comparePlaces(happening, event, `${pair.lead}\n${pair.eventText}`), {
       same: 0.25,
       compatible: 0.1,
       unknown: 0.05,

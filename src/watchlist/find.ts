@@ -86,6 +86,8 @@ function acronymCounts(hit: AcronymHit, hits: Hits, named: ReadonlySet<string>, 
   return near || named.has(acronym.id);
 }
 
+const SMALL_WORDS = new Set(["of", "the", "and", "for", "in", "de", "la", "del", "du", "des"]);
+
 /** Words before `(BLA)` with those initials, which are neither an alias nor hold a context word, define it as something else. */
 function meansSomethingElse(acronym: Acronym, hits: Hits, text: string): boolean {
   const letters = [...fold(acronym.text)];
@@ -94,7 +96,7 @@ function meansSomethingElse(acronym: Acronym, hits: Hits, text: string): boolean
     const before = text.slice(Math.max(0, hit.start - 120), hit.start);
     const words = fold(before.replace(/[([]\s?$/, ""))
       .split(" ")
-      .filter((word) => word !== "")
+      .filter((word) => word !== "" && !SMALL_WORDS.has(word))
       .slice(-letters.length);
     if (words.length < letters.length || !words.every((word, i) => word.startsWith(letters[i] ?? " "))) return false;
     const isAlias = hits.aliases.some(({ id, end }) => id === acronym.id && end <= hit.start && hit.start - end <= 3);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { areNested } from "../../src/events/place.js";
 import { resolve } from "../../src/events/resolve.js";
 import { eventOf, type Told, told } from "./reports.js";
 
@@ -95,7 +96,11 @@ const same: [string, Told, Told][] = [
     { ...quetta, groups: [], place: "Tillabéri", country: "NE" },
     { ...quetta, groups: [], place: "Tillaberi", country: "NE" },
   ],
-  ["a day misdated by one outlet that prints the same words", quetta, { ...quetta, date: "2026-01-04" }],
+  [
+    "a day misdated by one outlet that prints the same words",
+    quetta,
+    { ...quetta, date: "2026-01-04", on: "2026-01-05T09:00:00Z" },
+  ],
   [
     "news of a listing three weeks later",
     listed,
@@ -360,6 +365,52 @@ test("a toll of another order on the same day and place speaks against one event
     return resolve(says, article, [eventOf({ ...quetta, groups: [] })]).score;
   };
   expect(scoreOf(60)).toBeCloseTo(scoreOf(5) - 0.2);
+});
+
+test("an article that tells of two attacks opens two events", () => {
+  const roundup = "Attacks in Quetta and Turbat leave seven dead";
+  const one: Told = { ...quetta, title: roundup };
+  const { says, article } = told({
+    ...quetta,
+    title: roundup,
+    place: "Turbat",
+    quote: "Three guards were killed in Turbat on Monday.",
+    killed: 3,
+    killedMax: 3,
+  });
+  expect(resolve(says, article, [eventOf(one)]).eventId).toBeNull();
+});
+
+test("a round-up of two attacks is no report of a third between them", () => {
+  const { says, article } = told({
+    ...quetta,
+    title: "Attacks in Quetta and Turbat leave seven dead",
+    on: "2026-01-05T10:00:00Z",
+  });
+  const turbat: Told = {
+    ...quetta,
+    place: "Turbat",
+    title: "Blast in Turbat kills three",
+    quote: "Three guards were killed in Turbat on Monday.",
+    killed: 3,
+    killedMax: 3,
+  };
+  expect(resolve(says, article, [eventOf(turbat)]).eventId).toBeNull();
+});
+
+test.each([
+  ["a blast in Quetta, the capital of Balochistan", true],
+  ["a blast in Balochistan’s provincial capital Quetta", true],
+  ["QUETTA, Balochistan: a blast", true],
+  ["a blast in Quetta in south-western Balochistan", true],
+  ["a blast near Quetta, Balochistan, on Monday", true],
+  ["blasts in Quetta and Balochistan", false],
+  ["blasts in Quetta, Balochistan and Karachi", false],
+  ["blasts in Karachi, Quetta, Balochistan", false],
+  ["a blast in Quetta", false],
+])("“%s” puts one place inside the other: %s", (text, nested) => {
+  expect(areNested(text, "Quetta", "Balochistan")).toBe(nested);
+  expect(areNested(text, "Balochistan", "Quetta")).toBe(nested);
 });
 
 test("reports that say neither who nor where join by their words alone", () => {

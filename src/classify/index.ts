@@ -1,0 +1,2 @@
+export { assess } from "./assess.js";
+export { fullText } from "./full-text.js";
