@@ -60,7 +60,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const has = (part: Role) => role === "all" || role === part;
   const first = loadConfig(options.configDir, options.env);
   const { databaseUrl, redisUrl } = first.env;
-  const { store, queuePool, alone } = await openStore({ databaseUrl, dataDir: first.vigil.data.dir, log });
+  const { store, queuePool, alone, settled } = await openStore({ databaseUrl, dataDir: first.vigil.data.dir, log });
   const live = createLiveConfig(first, log);
   const now = () => new Date();
   if (alone) await releaseClaims(store, now());
@@ -68,6 +68,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     redisUrl === null ? { kind: "postgres", pool: queuePool, exclusive: alone } : { kind: "redis", url: redisUrl, exclusive: alone },
     { stages: STAGES, log, assertMayWait: assertNoTransaction },
   );
+  await settled();
   const ctx: Context = { store, queue, config: live.config, http: live.http, cpu: live.cpu, mailer: live.mailer, now, random: Math.random, log };
 
   const state: ConfigState = { loadedAt: now(), error: null };

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { version } from "../pipeline/page-data.js";
 import { addCheck } from "./check.js";
 import { addDigest } from "./digest.js";
 import { fail } from "./output.js";
@@ -35,14 +35,3 @@ export function buildProgram(): Command {
 function everyCommand(command: Command): Command[] {
   return command.commands.flatMap((child) => [child, ...everyCommand(child)]);
 }
-
-/** package.json stands two folders above the built file and one above the source. */
-export function version(): string {
-  for (const place of ["../../../package.json", "../../package.json"]) {
-    try {
-      return String(JSON.parse(readFileSync(new URL(place, import.meta.url), "utf8")).version);
-    } catch {}
-  }
-  return "unknown";
-}
-

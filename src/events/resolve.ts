@@ -76,9 +76,7 @@ export function resolve(happening: Happening, article: ReportText, candidates: r
   const scoreOf = saysWhoOrWhere ? SCORES[happening.kind] : scoreByWords;
   let best: { event: EventCandidate; comparison: Comparison } | null = null;
   for (const { event, texts } of known) {
-    const sameArticle = event.reports.some(
-      (report) => report.title === article.title && report.seenAt.getTime() === article.seenAt.getTime(),
-    );
+    const sameArticle = event.reports.some((report) => isBy(report, article));
     // An article that tells of several things is like itself: only the sentences can tell them apart.
     const words = sameArticle
       ? likeness(wordWeights(quotesOf(happening)), wordWeights(event.reports.map(quotesOf).join("\n")))

@@ -108,12 +108,12 @@ export async function deleteOldTexts(db: Db, before: Date): Promise<number> {
   return rows.length;
 }
 
-/** Mentions of each watchlist entry, and events of each group, since a moment. */
-export async function coverage(db: Db, since: Date): Promise<{ id: string; articles: number; mentions: number; events: number }[]> {
+/** Articles that mention each watchlist entry, and events of each group, since a moment. */
+export async function coverage(db: Db, since: Date): Promise<{ id: string; articles: number; events: number; lastMentionAt: Date | null }[]> {
   return db.query(
-    `select coalesce(m.watch_id, e.watch_id) as id, coalesce(m.articles, 0)::int as articles, coalesce(m.mentions, 0)::int as mentions,
+    `select coalesce(m.watch_id, e.watch_id) as id, coalesce(m.articles, 0)::int as articles, m.last as "lastMentionAt",
        coalesce(e.events, 0)::int as events
-     from (select watch_id, count(*) articles, sum(mentions) mentions from mentions where seen_at > $1 group by watch_id) m
+     from (select watch_id, count(*) articles, max(seen_at) last from mentions where seen_at > $1 group by watch_id) m
      full join (select g as watch_id, count(*) events from events, unnest(group_ids) g where first_seen_at > $1 group by g) e
        on e.watch_id = m.watch_id`,
     [since],

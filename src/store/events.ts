@@ -73,7 +73,7 @@ const writeCursor = (at: Date, id: string) => Buffer.from(`${at.toISOString()} $
 function readCursor(cursor: string): { at: Date; id: string } | null {
   const [iso, id] = Buffer.from(cursor, "base64url").toString("utf8").split(" ");
   const at = new Date(iso ?? "");
-  return id === undefined || Number.isNaN(at.getTime()) ? null : { at, id };
+  return id === undefined || !/^[\w-]+$/.test(id) || Number.isNaN(at.getTime()) ? null : { at, id };
 }
 
 /** Known events that a happening may be another report of: same kind, touched lately, and nothing that rules them out. */

@@ -7,7 +7,7 @@ export interface FeedRow {
   url: string;
   title: string | null;
   language: string | null;
-  reliability: string;
+  reliability: Reliability;
   everySeconds: number | null;
   movedTo: string | null;
   etag: string | null;

@@ -147,3 +147,18 @@ export async function deleteExpired(db: Db, now: Date): Promise<void> {
   await db.query(`delete from tokens where expires_at < $1`, [now]);
   await db.query(`delete from subscriptions where state = 'pending' and created_at < $1::timestamptz - interval '7 days'`, [now]);
 }
+
+export async function subscriptionCounts(db: Db): Promise<Record<string, number>> {
+  const rows = await db.query<{ state: string; n: number }>(`select state, count(*)::int as n from subscriptions group by state`);
+  return Object.fromEntries(rows.map((row) => [row.state, row.n]));
+}
+
+/** Configured subscriptions that are told nothing, for a reason other than having been left out of the configuration. */
+export async function stoppedSubscriptions(
+  db: Db,
+): Promise<{ id: string; title: string; channel: "webhook" | "digest"; state: "paused" | "ended"; reason: string | null }[]> {
+  return db.query(
+    `select id, title, channel, state, reason from subscriptions
+     where origin = 'config' and state in ('paused', 'ended') and reason is distinct from 'left out of the configuration' order by id`,
+  );
+}

@@ -1,0 +1,50 @@
+import { join } from "node:path";
+import { loadConfig } from "../config/load.js";
+import type { Config } from "../config/schema.js";
+import { openStore, type Store } from "../store/database.js";
+import { ownerOf } from "../store/pglite/data-lock.js";
+import { Failure } from "./output.js";
+
+/** What a running process leaves for commands on the same machine: where it answers, and a token of its own. */
+export interface RunFile {
+  url: string;
+  token: string;
+}
+export const runFile = (config: Config) => join(config.vigil.data.dir, "vigil.run.json");
+
+const quiet = { info: () => {}, warn: () => {} };
+
+/**
+ * Asks the database for a command: directly where that can be, else through the process that has the embedded database open.
+ *
+ * @param direct asks the database itself
+ * @param path   the same question, asked of the running process's API
+ */
+export async function askData<T>(configDir: string, direct: (store: Store, config: Config) => Promise<T>, path: string, read: (json: unknown) => T): Promise<T> {
+  const config = loadConfig(configDir, process.env);
+  const running = config.env.databaseUrl === null ? await runningProcess(config) : null;
+  if (running !== null) {
+    const answer = await fetch(`${running.url}${path}`, { headers: { authorization: `Bearer ${running.token}` } }).catch((error: unknown) => {
+      throw new Failure(`The running Vigil at ${running.url} does not answer: ${error instanceof Error ? error.message : String(error)}`);
+    });
+    if (!answer.ok) throw new Failure(`The running Vigil at ${running.url} answered ${answer.status} to ${path}.`);
+    return read(await answer.json());
+  }
+  const { store, settled } = await openStore({ databaseUrl: config.env.databaseUrl, dataDir: config.vigil.data.dir, log: quiet });
+  await settled();
+  try {
+    return await direct(store, config);
+  } finally {
+    await store.close();
+  }
+}
+
+async function runningProcess(config: Config): Promise<RunFile | null> {
+  if (ownerOf(join(config.vigil.data.dir, "vigil.lock")) === null) return null;
+  const { readFile } = await import("node:fs/promises");
+  try {
+    return JSON.parse(await readFile(runFile(config), "utf8"));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,56 @@
+import { articleCounts, coverage } from "../store/articles.js";
+import { deliveryCounts, recentDeliveries } from "../store/deliveries.js";
+import { eventCounts } from "../store/events.js";
+import { feedHealth } from "../store/feeds.js";
+import { mailCounts } from "../store/mails.js";
+import { stoppedSubscriptions, subscriptionCounts } from "../store/subscriptions.js";
+import type { CoverageView, OpsView } from "../web/data.js";
+import type { Context } from "./context.js";
+import { type ConfigState, version } from "./page-data.js";
+
+const WEEK_MS = 7 * 86_400_000;
+const DELIVERIES = 50;
+
+/** What an operator sees, from the database and the queue. */
+export async function opsView(ctx: Pick<Context, "store" | "config" | "now"> & { queue: Context["queue"] | null }, state: ConfigState, role: string): Promise<OpsView> {
+  const { store } = ctx;
+  const now = ctx.now();
+  const [feeds, deliveries, counts, mails, events, articles, subscriptions, stopped, covered, queue] = await Promise.all([
+    feedHealth(store, now),
+    recentDeliveries(store, DELIVERIES),
+    deliveryCounts(store),
+    mailCounts(store),
+    eventCounts(store),
+    articleCounts(store),
+    subscriptionCounts(store),
+    stoppedSubscriptions(store),
+    coverage(store, new Date(now.getTime() - WEEK_MS)),
+    // Without its backend the rest of the page still tells what is wrong.
+    ctx.queue?.counts().catch(() => ({})) ?? {},
+  ]);
+  const { groups, terms } = ctx.config().watchlist;
+  const byId = new Map(covered.map((row) => [row.id, row]));
+  const view = (of: CoverageView["of"], { id, name }: { id: string; name: string }): CoverageView => {
+    const row = byId.get(id);
+    return { of, id, name, mentions7d: row?.articles ?? 0, events7d: row?.events ?? 0, lastMentionAt: row?.lastMentionAt ?? null };
+  };
+  return {
+    feeds: feeds.map((feed) => ({ ...feed, nextPollAt: feed.status === "gone" ? null : feed.nextPollAt })),
+    queue: Object.entries(queue).map(([stage, states]) => ({ stage, counts: states })),
+    deliveries: deliveries.map(({ body: _, ...row }) => ({ ...row, nextAttemptAt: row.state === "delivered" || row.state === "dead" ? null : row.nextAttemptAt })),
+    deliveryCounts: counts,
+    mailCounts: mails,
+    stopped,
+    config: { ok: state.error === null, ...state },
+    coverage: [...groups.map((group) => view("group", group)), ...terms.map((term) => view("term", term))],
+    totals: { events, articles, subscriptions },
+    process: {
+      role,
+      data: store.backend,
+      queue: ctx.config().env.redisUrl === null ? "postgres" : "redis",
+      rssBytes: process.memoryUsage.rss(),
+      uptimeSeconds: Math.round(process.uptime()),
+      version: version(),
+    },
+  };
+}
