@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import type { Logger } from "pino";
 import { loadConfig } from "./config/load.js";
 import { watchConfig } from "./config/watch.js";
@@ -9,6 +10,7 @@ import { deliverWebhook } from "./pipeline/deliver-webhook.js";
 import { fetchArticle } from "./pipeline/fetch-article.js";
 import { type ConfigState, createPageData } from "./pipeline/page-data.js";
 import { pollFeed } from "./pipeline/poll.js";
+import { writeRunFile } from "./pipeline/run-file.js";
 import { sendMail } from "./pipeline/send-mail.js";
 import { syncConfig } from "./pipeline/sync-config.js";
 import { cleanUp, sweep, tick } from "./pipeline/tick.js";
@@ -103,17 +105,20 @@ export async function startApp(options: AppOptions): Promise<App> {
   if (live.mailer() === null) log.warn("no SMTP server is configured (mail.smtp or SMTP_URL): digests wait, webhooks go out");
 
   async function openWeb() {
+    const localToken = randomBytes(24).toString("hex");
     const app = createWebApp({
       data: createPageData(ctx, state, role),
       config: () => {
         const { vigil, env, watchlist } = live.config();
-        return { publicUrl: vigil.http.publicUrl, adminToken: env.adminToken, smtp: vigil.mail.smtp !== undefined, groups: watchlist.groups };
+        return { publicUrl: vigil.http.publicUrl, adminToken: env.adminToken, localToken, smtp: vigil.mail.smtp !== undefined, groups: watchlist.groups };
       },
       log,
     });
     const { host, port } = live.config().vigil.http;
     const server = await startWeb(app, { host: options.host ?? host, port: options.port ?? port });
-    return { url: `http://${options.host ?? host}:${server.port}`, close: server.close };
+    const url = `http://${options.host ?? host}:${server.port}`;
+    if (store.backend === "embedded") writeRunFile(live.config(), { url, token: localToken });
+    return { url, close: server.close };
   }
 
   return {

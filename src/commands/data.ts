@@ -3,14 +3,8 @@ import { loadConfig } from "../config/load.js";
 import type { Config } from "../config/schema.js";
 import { openStore, type Store } from "../store/database.js";
 import { ownerOf } from "../store/pglite/data-lock.js";
+import { type RunFile, readRunFile } from "../pipeline/run-file.js";
 import { Failure } from "./output.js";
-
-/** What a running process leaves for commands on the same machine: where it answers, and a token of its own. */
-export interface RunFile {
-  url: string;
-  token: string;
-}
-export const runFile = (config: Config) => join(config.vigil.data.dir, "vigil.run.json");
 
 const quiet = { info: () => {}, warn: () => {} };
 
@@ -40,11 +34,5 @@ export async function askData<T>(configDir: string, direct: (store: Store, confi
 }
 
 async function runningProcess(config: Config): Promise<RunFile | null> {
-  if (ownerOf(join(config.vigil.data.dir, "vigil.lock")) === null) return null;
-  const { readFile } = await import("node:fs/promises");
-  try {
-    return JSON.parse(await readFile(runFile(config), "utf8"));
-  } catch {
-    return null;
-  }
+  return ownerOf(join(config.vigil.data.dir, "vigil.lock")) === null ? null : readRunFile(config);
 }

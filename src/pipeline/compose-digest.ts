@@ -2,9 +2,11 @@ import { composeDigest } from "../alerts/digest.js";
 import { digestHeaders, messageId } from "../alerts/mail-headers.js";
 import { renderDigest } from "../alerts/render-digest.js";
 import { nextDigestAt } from "../alerts/schedule.js";
+import type { Config } from "../config/schema.js";
+import type { Db } from "../store/database.js";
 import { getEvents } from "../store/events.js";
 import { addMail, closeDigestItems, openDigestItems } from "../store/mails.js";
-import { addToken, lockDueDigest, recordDigest, type SubscriptionRow } from "../store/subscriptions.js";
+import { activeSubscriptions, addToken, lockDueDigest, recordDigest, type SubscriptionRow } from "../store/subscriptions.js";
 import type { Context } from "./context.js";
 import { newId, newToken } from "./ids.js";
 
@@ -24,17 +26,8 @@ export async function composeDueDigest(ctx: Context, subscriptionId: string): Pr
     if (eventIds.length === 0) return null; // nothing new: no mail
     const { token, hash } = newToken();
     const publicUrl = ctx.config().vigil.http.publicUrl;
+    const { subject, html, text } = await render(db, subscription, eventIds, publicUrl, token, now);
     const unsubscribeUrl = `${publicUrl}/unsubscribe/${token}`;
-    const model = composeDigest({
-      events: await getEvents(db, eventIds),
-      title: subscription.title,
-      period: { from: subscription.lastDigestAt ?? subscription.createdAt, to: now },
-      timezone: subscription.timezone ?? "UTC",
-      publicUrl,
-      unsubscribeUrl,
-      preferencesUrl: subscription.origin === "self" ? `${publicUrl}/preferences/${token}` : null,
-    });
-    const { subject, html, text } = await renderDigest(model);
     const id = newId("mail", now);
     await addToken(db, hash, subscription.id, "manage", new Date(now.getTime() + MANAGE_TOKEN_DAYS * 86_400_000));
     await addMail(
@@ -61,4 +54,37 @@ export async function composeDueDigest(ctx: Context, subscriptionId: string): Pr
 /** The next time at which a digest subscription is due. */
 export function scheduleOf(subscription: Pick<SubscriptionRow, "at" | "timezone" | "days">, after: Date): Date {
   return nextDigestAt({ at: subscription.at ?? "07:30", timezone: subscription.timezone ?? "UTC", days: subscription.days ?? [] }, after);
+}
+
+async function render(db: Db, subscription: SubscriptionRow, eventIds: readonly string[], publicUrl: string, token: string, now: Date) {
+  return renderDigest(
+    composeDigest({
+      events: await getEvents(db, eventIds),
+      title: subscription.title,
+      period: { from: subscription.lastDigestAt ?? subscription.createdAt, to: now },
+      timezone: subscription.timezone ?? "UTC",
+      publicUrl,
+      unsubscribeUrl: `${publicUrl}/unsubscribe/${token}`,
+      preferencesUrl: subscription.origin === "self" ? `${publicUrl}/preferences/${token}` : null,
+    }),
+  );
+}
+
+export type DigestPreview =
+  | { ok: true; subject: string; html: string; text: string; events: number; recipients: number; dueAt: string }
+  | { ok: false; problem: string };
+
+/** The next mail of a configured digest as it stands now; nothing is stored. */
+export async function previewDigest(db: Db, config: Config, id: string | null, now: Date): Promise<DigestPreview> {
+  const known = config.alerts.digests.map((digest) => digest.id);
+  const wanted = id ?? (known.length === 1 ? (known[0] ?? null) : null);
+  if (known.length === 0) return { ok: false, problem: "alerts.yaml has no digests." };
+  if (wanted === null) return { ok: false, problem: `Say which digest: ${known.join(", ")}.` };
+  if (!known.includes(wanted)) return { ok: false, problem: `alerts.yaml has no digest "${wanted}". Known: ${known.join(", ")}.` };
+  const recipients = (await activeSubscriptions(db)).filter((subscription) => subscription.id.startsWith(`digest:${wanted}:`));
+  const [first] = recipients;
+  if (first === undefined) return { ok: false, problem: `Nobody receives the digest "${wanted}": it has not run yet, or all have unsubscribed.` };
+  const eventIds = await openDigestItems(db, first.id);
+  const { subject, html, text } = await render(db, first, eventIds, config.vigil.http.publicUrl, "preview", now);
+  return { ok: true, subject, html, text, events: eventIds.length, recipients: recipients.length, dueAt: first.nextDigestAt?.toISOString() ?? "never" };
 }

@@ -15,6 +15,7 @@ const DELIVERIES = 50;
 export async function opsView(ctx: Pick<Context, "store" | "config" | "now"> & { queue: Context["queue"] | null }, state: ConfigState, role: string): Promise<OpsView> {
   const { store } = ctx;
   const now = ctx.now();
+  const none: Awaited<ReturnType<Context["queue"]["counts"]>> = {};
   const [feeds, deliveries, counts, mails, events, articles, subscriptions, stopped, covered, queue] = await Promise.all([
     feedHealth(store, now),
     recentDeliveries(store, DELIVERIES),
@@ -26,7 +27,7 @@ export async function opsView(ctx: Pick<Context, "store" | "config" | "now"> & {
     stoppedSubscriptions(store),
     coverage(store, new Date(now.getTime() - WEEK_MS)),
     // Without its backend the rest of the page still tells what is wrong.
-    ctx.queue?.counts().catch(() => ({})) ?? {},
+    ctx.queue?.counts().catch(() => none) ?? none,
   ]);
   const { groups, terms } = ctx.config().watchlist;
   const byId = new Map(covered.map((row) => [row.id, row]));

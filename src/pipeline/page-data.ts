@@ -5,6 +5,7 @@ import { replayDelivery } from "../store/deliveries.js";
 import { getEvent, listEvents } from "../store/events.js";
 import { pollNow } from "../store/feeds.js";
 import type { PageData, Readiness, TryAnswer } from "../web/data.js";
+import { previewDigest } from "./compose-digest.js";
 import type { Context } from "./context.js";
 import { explain, PageError, parseText, readUrl } from "./explain.js";
 import { opsView } from "./ops-view.js";
@@ -36,6 +37,7 @@ export function createPageData(ctx: Context, state: ConfigState, role: string): 
     },
     savePreferences: (token, choices) => changeSubscription(ctx, token, choices),
     unsubscribe: (token) => unsubscribe(ctx, token),
+    previewDigest: (id) => previewDigest(ctx.store, ctx.config(), id, ctx.now()),
     ops: () => opsView(ctx, state, role),
     readiness: () => readiness(ctx, state),
     tryArticle: (input) => tryArticle(ctx, input),

@@ -52,5 +52,8 @@ export function apiRoutes({ data, config }: Web, admin: Admin): Hono<WebEnv> {
   app.get("/api/v1/feeds", async (c) => c.json({ data: (await data.ops()).feeds.map(feedJson), next: null }));
   app.get("/api/v1/deliveries", async (c) => c.json({ data: (await data.ops()).deliveries.map(deliveryJson), next: null }));
 
+  app.get("/api/v1/status", async (c) => c.json(await data.ops()));
+  app.get("/api/v1/digest-preview", async (c) => c.json(await data.previewDigest(c.req.query("id") ?? null)));
+
   return app;
 }

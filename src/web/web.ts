@@ -9,6 +9,8 @@ export interface WebConfig {
   publicUrl: string;
   /** Null: the operator's pages and the API stay closed. */
   adminToken: string | null;
+  /** For commands on the same machine, which find it in the data folder; good for the API only. */
+  localToken?: string;
   /** Whether mail can be sent, and so subscriptions be confirmed. */
   smtp: boolean;
   groups: readonly { id: string; name: string }[];

@@ -54,6 +54,7 @@ export function createWorld(settings: Settings = {}): World {
     getEvent: async (id) => events.find((event) => event.id === id) ?? null,
     subscribe: async (email: string, choices: SubscriberChoices) => void note("subscribe", email, choices),
     confirmable: async (token) => token === "confirm-me",
+    previewDigest: async () => ({ ok: false, problem: "alerts.yaml has no digests." }),
     async confirm(token) {
       note("confirm", token);
       return token === "confirm-me" ? { manageToken: "manage-me" } : null;
