@@ -4,7 +4,7 @@ import { argues, senseOf } from "./background.js";
 import { fullText } from "./full-text.js";
 import { gatherHappenings, type NewsSentence } from "./happenings.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
-import { isAboutArmed, triggersOf } from "./triggers.js";
+import { isAboutArmed, isMetaphor, triggersOf } from "./triggers.js";
 import type { ArticleText, Assessment, Background } from "./types.js";
 
 /** Title and first sentences: what they speak of is the news. */
@@ -24,11 +24,14 @@ export function assess(article: ArticleText, mentions: readonly Mention[]): Asse
   const explanation: string[] = [];
   const armed = isAboutArmed(fullText(article)) || mentions.some(({ of }) => of === "group");
   const opinion = argues(article.title, article.text);
+  const figurative = !armed && isMetaphor(article.title);
+  if (figurative) explanation.push("the headline only sounds like an attack");
   const news: NewsSentence[] = [];
   const background: Background[] = [];
   for (const sentence of sentences) {
     const lead = sentence.isTitle || sentence.index <= LEAD_SENTENCES;
     for (const trigger of triggersOf(sentence.text, article.language, armed)) {
+      if (figurative && trigger.kind === "incident") continue;
       const groups = idsIn(mentions, sentence, "group");
       const sense = senseOf(sentence.text, trigger, article.language, article.publishedAt, lead);
       if (sense.reason === null) news.push({ sentence, trigger, groups, day: sense.day, dated: sense.dated, lead });

@@ -13,7 +13,7 @@ export interface Tolls {
 
 const N = `(${NUMBER})(?:\\s*(?:-|–|to|and|or)\\s*(${NUMBER}))?`;
 /** Who is counted: up to six words between the number and what befell them. */
-const WHO = "(?:\\s+(?!and\\b|while\\b|as\\b)[a-z'’-]+){0,6}?";
+const WHO = "(?:\\s+(?!(?:and|while|as|after|when|before|of|killed|dead|died|injured|wounded|two|three|four|five|six|seven|eight|nine|ten)\\b)[a-z'’-]+){0,6}?";
 const KILLED = "killed|dead|died|dies|die|slain|martyred|lost (?:their|his|her) li(?:ves|fe)|fatalities|deaths|beheaded|executed|massacred|shot dead|perished|succumbed";
 const INJURED = "injured|wounded|hurt|maimed|injuries|wounds";
 const AUX = "(?:\\s+(?:were|was|have been|had been|has been|are|is|being|reported|reportedly|confirmed|also|left|feared|to have been|people|others))*";

@@ -80,6 +80,11 @@ function match(kind: EventKind, types: IncidentType[], pattern: RegExp, sentence
   return found === null ? [] : [{ kind, types, words: found[0].trim(), at: found.index }];
 }
 
+/** Whether a headline speaks of something that only sounds like an attack. */
+export function isMetaphor(title: string): boolean {
+  return METAPHOR.test(title);
+}
+
 /** Whether a text is about armed groups at all. */
 export function isAboutArmed(text: string): boolean {
   return (text.match(new RegExp(ARMED.source, "gi"))?.length ?? 0) >= 2 && !/\b(?:film|movie|novel|album|novelist|box office|video game|cinema|actor|actress|director)\b/i.test(text.slice(0, 600));

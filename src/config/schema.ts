@@ -9,17 +9,16 @@ const id = z
   .regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, "an id is 1–64 lower-case letters, digits, - and _, e.g. `dawn-world`");
 
 /** A duration such as `15m`, in seconds once parsed. */
-const duration = (fallback: string) =>
-  z
-    .string()
-    .refine((text) => parseDuration(text) !== null, "a duration is a number and a unit: 10s, 15m, 12h, 180d")
-    .transform((text) => parseDuration(text) ?? 0)
-    .prefault(fallback);
+const durationText = z
+  .string()
+  .refine((text) => parseDuration(text) !== null, "a duration, a number and a unit: 10s, 15m, 12h, 180d")
+  .transform((text) => parseDuration(text) ?? 0);
+const duration = (fallback: string) => durationText.prefault(fallback);
 
 const bytes = (fallback: string) =>
   z
     .string()
-    .refine((text) => parseBytes(text) !== null, "a size is a number and a unit: 500KB, 10MB")
+    .refine((text) => parseBytes(text) !== null, "a size, a number and a unit: 500KB, 10MB")
     .transform((text) => parseBytes(text) ?? 0)
     .prefault(fallback);
 
@@ -77,7 +76,7 @@ export const feedSchema = z.strictObject({
   url: httpUrl.describe("Address of the feed."),
   title: z.string().optional().describe("Shown beside what it says; default: the feed's own title."),
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "a language code such as en, ur or pt-BR").optional(),
-  every: duration("15m").optional().describe("Interval of this feed; default poll.every."),
+  every: durationText.optional().describe("Interval of this feed; default poll.every."),
   reliability: z.enum(RELIABILITIES).default("C").describe("Admiralty reliability of the source, A to F."),
 });
 export const feedsSchema = z.strictObject({ feeds: z.array(feedSchema).default([]) });

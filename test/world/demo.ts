@@ -27,6 +27,7 @@ console.log(colours.bold("Vigil's demo: a small news world on this machine, no n
 const program = await startProgram({ configDir: world.configDir, env: { VIGIL_ADMIN_TOKEN: token, DATABASE_URL, REDIS_URL, VIGIL_DATA: undefined }, timeoutMs: 60_000 });
 say("▸", `Vigil runs: ${program.url}  (operators: ${program.url}/ops, token ${token})`);
 
+const told = Date.now();
 let seen = 0;
 const ticker = setInterval(() => {
   for (const request of world.receiver.requests.slice(seen)) {
@@ -41,7 +42,7 @@ const ticker = setInterval(() => {
 let code = 1;
 try {
   for (const step of world.story.steps) {
-    await sleep(Math.max(0, step.at / SPEED - (Date.now() - start - 0)));
+    await sleep(Math.max(0, step.at / SPEED - (Date.now() - told)));
     world.perform(step);
     say(colours.cyan("⇒"), `${world.outlets.get(step.outlet)?.title}: ${step.article?.title ?? step.note} ${colours.dim(step.article ? `— ${step.note}` : "")}`);
   }
