@@ -8,7 +8,8 @@ import { composeDueDigest } from "./pipeline/compose-digest.js";
 import { type Context, STAGES, type Stage } from "./pipeline/context.js";
 import { deliverWebhook } from "./pipeline/deliver-webhook.js";
 import { fetchArticle } from "./pipeline/fetch-article.js";
-import { type ConfigState, createPageData } from "./pipeline/page-data.js";
+import type { ConfigState } from "./pipeline/ops-view.js";
+import { createPageData } from "./pipeline/page-data.js";
 import { pollFeed } from "./pipeline/poll.js";
 import { writeRunFile } from "./pipeline/run-file.js";
 import { sendMail } from "./pipeline/send-mail.js";
@@ -67,11 +68,23 @@ export async function startApp(options: AppOptions): Promise<App> {
   const now = () => new Date();
   if (alone) await releaseClaims(store, now());
   const queue = await openQueue(
-    redisUrl === null ? { kind: "postgres", pool: queuePool, exclusive: alone } : { kind: "redis", url: redisUrl, exclusive: alone },
+    redisUrl === null
+      ? { kind: "postgres", pool: queuePool, exclusive: alone }
+      : { kind: "redis", url: redisUrl, exclusive: alone },
     { stages: STAGES, log, assertMayWait: assertNoTransaction },
   );
   await settled();
-  const ctx: Context = { store, queue, config: live.config, http: live.http, cpu: live.cpu, mailer: live.mailer, now, random: Math.random, log };
+  const ctx: Context = {
+    store,
+    queue,
+    config: live.config,
+    http: live.http,
+    cpu: live.cpu,
+    mailer: live.mailer,
+    now,
+    random: Math.random,
+    log,
+  };
 
   const state: ConfigState = { loadedAt: now(), error: null };
   await syncConfig(store, first, now());
@@ -110,7 +123,13 @@ export async function startApp(options: AppOptions): Promise<App> {
       data: createPageData(ctx, state, role),
       config: () => {
         const { vigil, env, watchlist } = live.config();
-        return { publicUrl: vigil.http.publicUrl, adminToken: env.adminToken, localToken, smtp: vigil.mail.smtp !== undefined, groups: watchlist.groups };
+        return {
+          publicUrl: vigil.http.publicUrl,
+          adminToken: env.adminToken,
+          localToken,
+          smtp: vigil.mail.smtp !== undefined,
+          groups: watchlist.groups,
+        };
       },
       log,
     });

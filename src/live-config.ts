@@ -24,7 +24,8 @@ export function createLiveConfig(first: Config, log: Logger): LiveConfig {
   let mailer = makeMailer(first);
   const endings: Promise<unknown>[] = [];
   const retire = (part: { close(): Promise<void> } | null) => {
-    if (part !== null) endings.push(part.close().catch((error: unknown) => log.warn({ error: String(error) }, "closing a replaced part failed")));
+    if (part !== null)
+      endings.push(part.close().catch((error: unknown) => log.warn({ error: String(error) }, "closing a replaced part failed")));
   };
   return {
     config: () => config,
@@ -33,7 +34,11 @@ export function createLiveConfig(first: Config, log: Logger): LiveConfig {
     mailer: () => mailer,
     replace(next) {
       const changed = (part: (config: Config) => unknown) => JSON.stringify(part(config)) !== JSON.stringify(part(next));
-      const [newHttp, newCpu, newMailer] = [changed((c) => c.vigil.fetch), changed((c) => c.watchlist), changed((c) => c.vigil.mail)];
+      const [newHttp, newCpu, newMailer] = [
+        changed((c) => c.vigil.fetch),
+        changed((c) => c.watchlist),
+        changed((c) => c.vigil.mail),
+      ];
       config = next;
       if (newHttp) [http] = [makeHttp(next), retire(http)];
       if (newCpu) [cpu] = [createCpu(next.watchlist), retire(cpu)];

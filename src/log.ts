@@ -5,7 +5,16 @@ import pretty from "pino-pretty";
 export function createLog(level = process.env.VIGIL_LOG ?? "info"): Logger {
   const options = { level, base: null, redact: ["*.secret", "*.token", "*.email", "*.to"] };
   if (process.stderr.isTTY) {
-    return pino(options, pretty({ destination: 2, sync: true, colorize: process.stderr.hasColors(), translateTime: "SYS:HH:MM:ss", ignore: "pid,hostname" }));
+    return pino(
+      options,
+      pretty({
+        destination: 2,
+        sync: true,
+        colorize: process.stderr.hasColors(),
+        translateTime: "SYS:HH:MM:ss",
+        ignore: "pid,hostname",
+      }),
+    );
   }
   return pino({ ...options, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: 2, sync: true }));
 }

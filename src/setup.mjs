@@ -9,7 +9,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 process.chdir(root);
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Vigil needs Node 20.19 or newer; this is ${process.version}. See https://nodejs.org, or use a version manager: nvm install 24`);
+  console.error(
+    `Vigil needs Node 20.19 or newer; this is ${process.version}. See https://nodejs.org, or use a version manager: nvm install 24`,
+  );
   process.exit(1);
 }
 
@@ -21,11 +23,15 @@ const fail = (message) => {
 };
 
 const lock = hash(readFileSync("package-lock.json"));
-if (!existsSync("node_modules/typescript") || (stamp("node_modules/.vigil-stamp") !== lock && newer("package-lock.json", "node_modules/.package-lock.json"))) {
+if (
+  !existsSync("node_modules/typescript") ||
+  (stamp("node_modules/.vigil-stamp") !== lock && newer("package-lock.json", "node_modules/.package-lock.json"))
+) {
   console.error("Vigil: installing its packages (once; a minute or two) …");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const { status } = spawnSync(npm, ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], { stdio: "inherit" });
-  if (status !== 0) fail("Vigil: the packages could not be installed. The first start needs the network; see npm's message above.");
+  if (status !== 0)
+    fail("Vigil: the packages could not be installed. The first start needs the network; see npm's message above.");
   writeFileSync("node_modules/.vigil-stamp", lock);
 }
 

@@ -7,7 +7,9 @@ export function decodeHtml(bytes: Uint8Array, contentType: string | null): strin
   if (buffer[0] === 0xff && buffer[1] === 0xfe) return iconv.decode(buffer, "utf-16le");
   if (buffer[0] === 0xfe && buffer[1] === 0xff) return iconv.decode(buffer, "utf-16be");
   const head = buffer.subarray(0, 4096).toString("latin1");
-  const declared = [contentType, head].map((text) => /charset\s*=\s*["']?\s*([\w-]+)/i.exec(text ?? "")?.[1]).find((name) => name !== undefined && iconv.encodingExists(name));
+  const declared = [contentType, head]
+    .map((text) => /charset\s*=\s*["']?\s*([\w-]+)/i.exec(text ?? "")?.[1])
+    .find((name) => name !== undefined && iconv.encodingExists(name));
   const utf8 = (() => {
     try {
       return new TextDecoder("utf-8", { fatal: true }).decode(buffer);
@@ -18,5 +20,7 @@ export function decodeHtml(bytes: Uint8Array, contentType: string | null): strin
   if (utf8 !== null && (declared === undefined || /^utf-?8$/i.test(declared))) return utf8;
   if (declared !== undefined && !/^utf-?8$/i.test(declared)) return iconv.decode(buffer, declared);
   const guess = chardet.detect(buffer.subarray(0, 65_536));
-  return guess !== null && guess !== "UTF-8" && iconv.encodingExists(guess) ? iconv.decode(buffer, guess) : buffer.toString("utf8");
+  return guess !== null && guess !== "UTF-8" && iconv.encodingExists(guess)
+    ? iconv.decode(buffer, guess)
+    : buffer.toString("utf8");
 }

@@ -25,7 +25,12 @@ export function extractArticle(html: string, url: string): ExtractedArticle {
   const source = flatten(html.length > MAX_CHARACTERS ? html.slice(0, MAX_CHARACTERS) : html);
   const metadata = readMetadata(load(source));
   const shown = readable(source);
-  const body = metadata.articleBody === null ? "" : /<p[\s>]/i.test(metadata.articleBody) ? plainText(metadata.articleBody) : tidy(metadata.articleBody);
+  const body =
+    metadata.articleBody === null
+      ? ""
+      : /<p[\s>]/i.test(metadata.articleBody)
+        ? plainText(metadata.articleBody)
+        : tidy(metadata.articleBody);
   const text = body.length >= 400 && body.length >= shown.length * WHOLE && body.includes("\n\n") ? body : shown;
   const language = languageOf(metadata.language, text);
   return {
@@ -53,11 +58,14 @@ function readable(html: string): string {
 /** Drops the nesting beyond a depth no article has: tags are taken out, their text stays. */
 function flatten(html: string): string {
   let depth = 0;
-  return html.replace(/<(\/?)(div|span|b|i|em|strong|font|table|tr|td|ul|ol|li|blockquote|section|center|p|a)\b[^<>]*>/gi, (tag, closes: string) => {
-    depth += closes ? -1 : 1;
-    if (depth < 0) depth = 0;
-    return depth > MAX_DEPTH ? " " : tag;
-  });
+  return html.replace(
+    /<(\/?)(div|span|b|i|em|strong|font|table|tr|td|ul|ol|li|blockquote|section|center|p|a)\b[^<>]*>/gi,
+    (tag, closes: string) => {
+      depth += closes ? -1 : 1;
+      if (depth < 0) depth = 0;
+      return depth > MAX_DEPTH ? " " : tag;
+    },
+  );
 }
 
 function languageOf(declared: string | null, text: string): string | null {

@@ -22,13 +22,22 @@ export function readMetadata($: CheerioAPI): Metadata {
     return null;
   };
   const article = articleJson($);
-  const time = $("article time[datetime],header time[datetime],time[pubdate],time[itemprop=datePublished],time[datetime]").first().attr("datetime");
+  const time = $("article time[datetime],header time[datetime],time[pubdate],time[itemprop=datePublished],time[datetime]")
+    .first()
+    .attr("datetime");
   const publisher = object(article?.publisher);
   return {
-    title: text(article?.headline) ?? meta("og:title", "twitter:title") ?? ($("h1").first().text().trim() || $("title").first().text().trim() || null),
+    title:
+      text(article?.headline) ??
+      meta("og:title", "twitter:title") ??
+      ($("h1").first().text().trim() || $("title").first().text().trim() || null),
     byline: authors(article?.author) ?? meta("author", "article:author", "parsely-author"),
     publishedAt:
-      [text(article?.datePublished), meta("article:published_time", "datePublished", "parsely-pub-date", "pubdate", "date", "dc.date", "DC.date.issued"), time]
+      [
+        text(article?.datePublished),
+        meta("article:published_time", "datePublished", "parsely-pub-date", "pubdate", "date", "dc.date", "DC.date.issued"),
+        time,
+      ]
         .map((said) => parseDate(said ?? null))
         .find((date) => date !== null) ?? null,
     language: $("html").attr("lang")?.trim() || meta("og:locale", "language", "content-language") || null,
@@ -39,7 +48,8 @@ export function readMetadata($: CheerioAPI): Metadata {
 }
 
 type Json = Record<string, unknown>;
-const object = (value: unknown): Json | null => (typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Json) : null);
+const object = (value: unknown): Json | null =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Json) : null;
 const text = (value: unknown): string | null => (typeof value === "string" && value.trim() !== "" ? value.trim() : null);
 
 function articleJson($: CheerioAPI): Json | null {
@@ -51,13 +61,18 @@ function articleJson($: CheerioAPI): Json | null {
       continue; // publishers' templates break their own JSON; the page says the rest
     }
     const candidates = [json].flat().flatMap((value) => [value, object(value)?.["@graph"], object(value)?.mainEntity].flat());
-    const found = candidates.map(object).find((value) => [value?.["@type"]].flat().some((type) => /(?:News|Blog|Report)?(?:Article|Posting)$/.test(String(type))));
+    const found = candidates
+      .map(object)
+      .find((value) => [value?.["@type"]].flat().some((type) => /(?:News|Blog|Report)?(?:Article|Posting)$/.test(String(type))));
     if (found) return found;
   }
   return null;
 }
 
 function authors(value: unknown): string | null {
-  const names = [value].flat().map((author) => text(author) ?? text(object(author)?.name)).filter((name) => name !== null);
+  const names = [value]
+    .flat()
+    .map((author) => text(author) ?? text(object(author)?.name))
+    .filter((name) => name !== null);
   return names.length > 0 ? names.join(", ") : null;
 }

@@ -17,7 +17,9 @@ export function fingerprint(text: string): string | null {
   if (words.length < MIN_WORDS) return null;
   const sums = new Int32Array(64);
   for (let i = 0; i + SHINGLE <= words.length; i++) {
-    const hash = createHash("md5").update(words.slice(i, i + SHINGLE).join(" ")).digest();
+    const hash = createHash("md5")
+      .update(words.slice(i, i + SHINGLE).join(" "))
+      .digest();
     for (let bit = 0; bit < 64; bit++) sums[bit] = (sums[bit] ?? 0) + (((hash[bit >> 3] ?? 0) >> (bit & 7)) & 1 ? 1 : -1);
   }
   let value = 0n;

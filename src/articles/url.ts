@@ -1,5 +1,6 @@
 /** Parameters that tell where a reader came from, and nothing about the page. */
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|at_\w+|ocid|cmpid|ncid|ref|ref_src|referrer|source|src|smid|partner|xtor|ito|cid|ns_\w+|_ga|spm|s_cid|trk|wt\.\w+|sh|traffic_source|taid|feature|amp|outputtype|__twitter_impression|guccounter|cn-track|rss|xtref|sref)$/i;
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|at_\w+|ocid|cmpid|ncid|ref|ref_src|referrer|source|src|smid|partner|xtor|ito|cid|ns_\w+|_ga|spm|s_cid|trk|wt\.\w+|sh|traffic_source|taid|feature|amp|outputtype|__twitter_impression|guccounter|cn-track|rss|xtref|sref)$/i;
 const AMP_HOST = /^(?:www\.|m\.|mobile\.|amp\.|touch\.)+/i;
 
 /**
@@ -20,7 +21,8 @@ export function canonicalUrl(url: string): string {
   for (const name of [...address.searchParams.keys()]) {
     const value = address.searchParams.get(name) ?? "";
     // A number may be the article's own: `?ref=12345`, `?source=7`.
-    if (TRACKING.test(name) && !(/^(?:ref|source|src|cid|sh)$/i.test(name) && /^\d{4,}$/.test(value))) address.searchParams.delete(name);
+    if (TRACKING.test(name) && !(/^(?:ref|source|src|cid|sh)$/i.test(name) && /^\d{4,}$/.test(value)))
+      address.searchParams.delete(name);
   }
   address.searchParams.sort();
   const path = address.pathname

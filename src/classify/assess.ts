@@ -35,28 +35,45 @@ export function assess(article: ArticleText, mentions: readonly Mention[]): Asse
       const groups = idsIn(mentions, sentence, "group");
       const sense = senseOf(sentence.text, trigger, article.language, article.publishedAt, lead);
       if (sense.reason === null) news.push({ sentence, trigger, groups, day: sense.day, dated: sense.dated, lead });
-      else if (groups.length > 0 || lead) background.push({ kind: trigger.kind, groups, quote: sentence.text, reason: sense.reason });
+      else if (groups.length > 0 || lead)
+        background.push({ kind: trigger.kind, groups, quote: sentence.text, reason: sense.reason });
     }
   }
 
-  const newsyLead = news.some(({ lead, trigger, sentence, dated }) => lead && trigger.kind !== "policy" && (sentence.isTitle || dated));
+  const newsyLead = news.some(
+    ({ lead, trigger, sentence, dated }) => lead && trigger.kind !== "policy" && (sentence.isTitle || dated),
+  );
   const isOpinion = opinion.score >= STRONG_OPINION || (opinion.score >= OPINION && !newsyLead);
   if (isOpinion) {
     explanation.push(`argues more than it reports (${opinion.marks.join(", ")}): commentary, whatever it mentions is background`);
     for (const { sentence, trigger, groups } of news) {
       if (groups.length > 0 || nearbyGroups(mentions, sentences, sentence).length > 0) {
-        background.push({ kind: trigger.kind, groups: groups.length > 0 ? groups : nearbyGroups(mentions, sentences, sentence), quote: sentence.text, reason: "stands in an opinion piece or analysis" });
+        background.push({
+          kind: trigger.kind,
+          groups: groups.length > 0 ? groups : nearbyGroups(mentions, sentences, sentence),
+          quote: sentence.text,
+          reason: "stands in an opinion piece or analysis",
+        });
       }
     }
   }
   const happenings = isOpinion ? [] : gatherHappenings(article, sentences, news, mentions, explanation);
-  const kind = kindOf(happenings.map((happening) => happening.kind), isOpinion, background);
+  const kind = kindOf(
+    happenings.map((happening) => happening.kind),
+    isOpinion,
+    background,
+  );
   explanation.push(...background.slice(0, 12).map((set) => `set aside (${set.kind}): ${set.reason}`));
   if (happenings.length === 0 && !isOpinion) explanation.push("nothing new that a subscriber is told of");
   return {
     kind,
     isNew: happenings.length > 0,
-    confidence: happenings.length > 0 ? Math.max(...happenings.map(({ confidence }) => confidence)) : isOpinion ? Math.min(0.95, 0.5 + opinion.score / 25) : 0.6,
+    confidence:
+      happenings.length > 0
+        ? Math.max(...happenings.map(({ confidence }) => confidence))
+        : isOpinion
+          ? Math.min(0.95, 0.5 + opinion.score / 25)
+          : 0.6,
     groups: counted(mentions, "group"),
     terms: counted(mentions, "term"),
     happenings,
@@ -66,7 +83,13 @@ export function assess(article: ArticleText, mentions: readonly Mention[]): Asse
 }
 
 export function idsIn(mentions: readonly Mention[], sentence: Pick<Sentence, "start" | "end">, of: Mention["of"]): string[] {
-  return [...new Set(mentions.filter((mention) => mention.of === of && mention.start >= sentence.start && mention.start < sentence.end).map(({ id }) => id))];
+  return [
+    ...new Set(
+      mentions
+        .filter((mention) => mention.of === of && mention.start >= sentence.start && mention.start < sentence.end)
+        .map(({ id }) => id),
+    ),
+  ];
 }
 
 /** Groups of the sentence before, for one that goes on speaking of them. */

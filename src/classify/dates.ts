@@ -1,6 +1,19 @@
 import { DateTime } from "luxon";
 
-const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
 const MONTH = `(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?`;
 const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
@@ -40,20 +53,34 @@ export function datesOf(sentence: string, published: Date | null): SaidDate[] {
     const date = inPast(match[3], monthOf(match[1] ?? ""), Number(match[2]));
     if (date) add(date, "day");
   }
-  for (const match of text.matchAll(new RegExp(`\\b(?:in|since|during|last|early|late|mid-?)\\s+(?:his |her |their )?${MONTH}(?:,? (?:of )?(\\d{4}))?(?! \\d{1,2}\\b)`, "g"))) {
+  for (const match of text.matchAll(
+    new RegExp(
+      `\\b(?:in|since|during|last|early|late|mid-?)\\s+(?:his |her |their )?${MONTH}(?:,? (?:of )?(\\d{4}))?(?! \\d{1,2}\\b)`,
+      "g",
+    ),
+  )) {
     const date = inPast(match[2], monthOf(match[1] ?? ""), 1);
     if (date) add(date, "month");
   }
-  for (const match of text.matchAll(/\b(?:in|since|of|from|the|during|by|early|late|until) ((?:19|20)\d\d)s?\b/g)) add(DateTime.utc(Number(match[1]), 1, 1), "year");
+  for (const match of text.matchAll(/\b(?:in|since|of|from|the|during|by|early|late|until) ((?:19|20)\d\d)s?\b/g))
+    add(DateTime.utc(Number(match[1]), 1, 1), "year");
   if (now === null) return found;
-  for (const match of text.matchAll(/\b(?:(last|this|next|the previous|the following) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/g)) {
+  for (const match of text.matchAll(
+    /\b(?:(last|this|next|the previous|the following) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/g,
+  )) {
     const back = (now.weekday - (WEEKDAYS.indexOf(match[2] ?? "") + 1) + 7) % 7;
     if (match[1] !== "next") add(now.minus({ days: back }), "day");
   }
-  if (/\b(?:today|this (?:morning|afternoon|evening)|earlier in the day|tonight|hours ago|overnight)\b/.test(text)) add(now, "day");
+  if (/\b(?:today|this (?:morning|afternoon|evening)|earlier in the day|tonight|hours ago|overnight)\b/.test(text))
+    add(now, "day");
   if (/\b(?:yesterday|last night)\b/.test(text)) add(now.minus({ days: 1 }), "day");
-  const ago = /\b(\d+|two|three|four|five|six|a few|several|many|ten) (day|week|month|year|decade)s? (?:ago|earlier|before)\b/.exec(text);
-  if (ago) add(now.minus({ [`${ago[2] === "decade" ? "year" : ago[2]}s`]: Number(ago[1]) || 3 }), ago[2] === "day" ? "day" : ago[2] === "week" ? "week" : "year");
+  const ago =
+    /\b(\d+|two|three|four|five|six|a few|several|many|ten) (day|week|month|year|decade)s? (?:ago|earlier|before)\b/.exec(text);
+  if (ago)
+    add(
+      now.minus({ [`${ago[2] === "decade" ? "year" : ago[2]}s`]: Number(ago[1]) || 3 }),
+      ago[2] === "day" ? "day" : ago[2] === "week" ? "week" : "year",
+    );
   if (/\b(?:last week|a week ago)\b/.test(text)) add(now.minus({ days: 7 }), "week");
   if (/\b(?:last|previous) month\b|\ba month ago\b/.test(text)) add(now.minus({ months: 1 }), "month");
   if (/\b(?:last|previous) year\b|\ba year ago\b|\byears ago\b/.test(text)) add(now.minus({ years: 1 }), "year");

@@ -9,7 +9,8 @@ export interface Sentence {
 }
 
 /** A full stop after these ends no sentence. */
-const ABBREVIATION = /(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Prof|Brig|Cmdr|Adm|Insp|Jr|Sr|No|vs|etc|approx|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|Co|Corp|U\.S|U\.N|U\.K|E\.U|a\.m|p\.m|i\.e|e\.g))\.$/;
+const ABBREVIATION =
+  /(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Prof|Brig|Cmdr|Adm|Insp|Jr|Sr|No|vs|etc|approx|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|Co|Corp|U\.S|U\.N|U\.K|E\.U|a\.m|p\.m|i\.e|e\.g))\.$/;
 const END = /[.!?…]+["”’»')\]]*(?=\s)|[۔؟]["”»]?(?=\s|$)|\n+/g;
 const MAX_SENTENCES = 400;
 
@@ -21,7 +22,13 @@ export function sentencesOf(text: string, titleLength: number): Sentence[] {
     const trimmed = piece.trim();
     if (trimmed === "" || !/\p{L}/u.test(trimmed)) return;
     const start = from + piece.indexOf(trimmed[0] ?? "");
-    sentences.push({ text: trimmed.replace(/\s+/g, " "), start, end: start + trimmed.length, index: start < titleLength ? 0 : sentences.length || 1, isTitle: start < titleLength });
+    sentences.push({
+      text: trimmed.replace(/\s+/g, " "),
+      start,
+      end: start + trimmed.length,
+      index: start < titleLength ? 0 : sentences.length || 1,
+      isTitle: start < titleLength,
+    });
   };
   let from = 0;
   for (const match of text.matchAll(END)) {

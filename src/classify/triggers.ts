@@ -13,17 +13,33 @@ export interface Trigger {
 /** Attack words; the types of the Global Terrorism Database, most specific first. */
 const INCIDENTS: [IncidentType, RegExp][] = [
   ["hijacking", /\bhijack(?:ed|ing|ers?)?\b/i],
-  ["kidnapping", /\b(?:kidnap\w*|abduct\w*|(?:took|taken|taking|held|holding) (?:\S+ ){0,3}hostage\w*|hostages? (?:taken|seized|held))\b/i],
+  [
+    "kidnapping",
+    /\b(?:kidnap\w*|abduct\w*|(?:took|taken|taking|held|holding) (?:\S+ ){0,3}hostage\w*|hostages? (?:taken|seized|held))\b/i,
+  ],
   ["assassination", /\b(?:assassinat\w+|target(?:ed)? killing)\b/i],
-  ["sabotage", /\b(?:sabotag\w+|(?:blew up|blown up|blasted|destroyed|dynamited|bombed) (?:\S+ ){0,4}(?:pipelines?|pylons?|rail(?:way)? (?:tracks?|lines?)|power (?:lines?|plants?|towers?)|bridges?|transmission towers?))\b/i],
-  ["bombing", /\b(?:suicide (?:bomb\w*|attack\w*|blasts?)|bomb(?:ing|ings|ed|er|ers|s|ings)?|car[- ]bomb\w*|explo(?:sions?|ded|des|sives?|ding)|blasts?|IEDs?|improvised explosive|detonat\w+|blew (?:himself|herself|themselves|up)|blow(?:s|n|ing)? up|land ?mines?|grenades?|dynamite\w*|mortar (?:shells?|rounds?|fire)|shell(?:ed|ing)|rockets? (?:hit|struck|fired|attacks?)|missiles? (?:hit|struck|attacks?)|(?:drone|rocket|missile) (?:attacks?|strikes?))\b/i],
-  ["arson", /\b(?:arson\w*|set (?:\S+ ){0,5}(?:on fire|ablaze|alight)|set fire to|torch(?:ed|ing)|burn(?:ed|t) (?:down )?(?:\S+ ){0,3}(?:houses?|homes?|vehicles?|buses?|trucks?|villages?|churches|schools?|tower)|firebomb\w*|petrol bombs?)\b/i],
-  ["armed_assault", /\b(?:gunm[ae]n|gun ?fire|gunned down|opened fire|open(?:s|ing)? fire|fir(?:ed|ing) (?:on|at|upon|indiscriminately)|shot (?:dead|and (?:killed|wounded|injured)|at)|shot (?:\S+ ){1,3}dead|shootings?|ambush\w*|massacr\w+|stormed|raided|overran|machine-?gunned|attack(?:ed|s|ers?|ing)?|assaults?|clash(?:es|ed)?|fire ?fights?|gun ?battles?|murder(?:ed|s)|killed|slain|behead\w+|hacked to death|executed|encounter)\b/i],
+  [
+    "sabotage",
+    /\b(?:sabotag\w+|(?:blew up|blown up|blasted|destroyed|dynamited|bombed) (?:\S+ ){0,4}(?:pipelines?|pylons?|rail(?:way)? (?:tracks?|lines?)|power (?:lines?|plants?|towers?)|bridges?|transmission towers?))\b/i,
+  ],
+  [
+    "bombing",
+    /\b(?:suicide (?:bomb\w*|attack\w*|blasts?)|bomb(?:ing|ings|ed|er|ers|s|ings)?|car[- ]bomb\w*|explo(?:sions?|ded|des|sives?|ding)|blasts?|IEDs?|improvised explosive|detonat\w+|blew (?:himself|herself|themselves|up)|blow(?:s|n|ing)? up|land ?mines?|grenades?|dynamite\w*|mortar (?:shells?|rounds?|fire)|shell(?:ed|ing)|rockets? (?:hit|struck|fired|attacks?)|missiles? (?:hit|struck|attacks?)|(?:drone|rocket|missile) (?:attacks?|strikes?))\b/i,
+  ],
+  [
+    "arson",
+    /\b(?:arson\w*|set (?:\S+ ){0,5}(?:on fire|ablaze|alight)|set fire to|torch(?:ed|ing)|burn(?:ed|t) (?:down )?(?:\S+ ){0,3}(?:houses?|homes?|vehicles?|buses?|trucks?|villages?|churches|schools?|tower)|firebomb\w*|petrol bombs?)\b/i,
+  ],
+  [
+    "armed_assault",
+    /\b(?:gunm[ae]n|gun ?fire|gunned down|opened fire|open(?:s|ing)? fire|fir(?:ed|ing) (?:on|at|upon|indiscriminately)|shot (?:dead|and (?:killed|wounded|injured)|at)|shot (?:\S+ ){1,3}dead|shootings?|ambush\w*|massacr\w+|stormed|raided|overran|machine-?gunned|attack(?:ed|s|ers?|ing)?|assaults?|clash(?:es|ed)?|fire ?fights?|gun ?battles?|murder(?:ed|s)|killed|slain|behead\w+|hacked to death|executed|encounter)\b/i,
+  ],
   ["unarmed_assault", /\b(?:poison(?:ed|ing)|acid attack|stoned to death|lynched)\b/i],
 ];
 
 /** Who makes an attack the business of this product: armed groups, or those they attack. */
-const ARMED = /\b(?:militants?|insurgents?|terrorists?|terror|extremists?|jihadi(?:st)?s?|islamists?|rebels?|guerrillas?|separatists?|paramilitar\w+|gunm[ae]n|fighters|armed (?:men|group|groups|assailants|bandits)|bandits|assailants|attackers|suicide|bombers?|IEDs?|improvised explosive|maoists?|naxals?|naxalites?|ultras|cadres?|militia(?:men|s)?|soldiers?|troops|army|security (?:forces|personnel)|police(?:men|man)?|convoys?|checkposts?|checkpoints?|outposts?|grenades?|mortars?|land ?mines?|car bomb\w*|explosives?|dynamite|hostages?|warlords?|cartels?|subversives?)\b/i;
+const ARMED =
+  /\b(?:militants?|insurgents?|terrorists?|terror|extremists?|jihadi(?:st)?s?|islamists?|rebels?|guerrillas?|separatists?|paramilitar\w+|gunm[ae]n|fighters|armed (?:men|group|groups|assailants|bandits)|bandits|assailants|attackers|suicide|bombers?|IEDs?|improvised explosive|maoists?|naxals?|naxalites?|ultras|cadres?|militia(?:men|s)?|soldiers?|troops|army|security (?:forces|personnel)|police(?:men|man)?|convoys?|checkposts?|checkpoints?|outposts?|grenades?|mortars?|land ?mines?|car bomb\w*|explosives?|dynamite|hostages?|warlords?|cartels?|subversives?)\b/i;
 
 /** Words that look like an attack and are none. */
 const METAPHOR =
@@ -52,7 +68,15 @@ export function triggersOf(sentence: string, language: string | null, aboutArmed
     const others = foreign.kinds.flatMap(([kind, pattern]): Trigger[] => match(kind, [], pattern, sentence));
     const first = incidents[0];
     if (first === undefined || others.some(({ kind }) => kind === "designation" || kind === "delisting")) return others;
-    return [...match("incident", incidents.map(([type]) => type), first[1], sentence), ...others.filter(({ kind }) => kind !== "policy")];
+    return [
+      ...match(
+        "incident",
+        incidents.map(([type]) => type),
+        first[1],
+        sentence,
+      ),
+      ...others.filter(({ kind }) => kind !== "policy"),
+    ];
   }
   const plain = sentence.replace(new RegExp(METAPHOR.source, "gi"), (words) => " ".repeat(words.length));
   const listing = [...match("delisting", [], DELISTING, plain), ...match("designation", [], DESIGNATION, plain)].slice(0, 1);
@@ -64,13 +88,28 @@ export function triggersOf(sentence: string, language: string | null, aboutArmed
 
 function incidentOf(sentence: string, aboutArmed: boolean): Trigger[] {
   const hits = INCIDENTS.flatMap(([type, pattern]) => match("incident", [type], pattern, sentence));
-  const strong = hits.filter((hit) => hit.types[0] !== "armed_assault" || !/^(?:attack|killed|murder|assault|clash|raided|executed|slain|encounter|stormed)/i.test(hit.words));
+  const strong = hits.filter(
+    (hit) =>
+      hit.types[0] !== "armed_assault" ||
+      !/^(?:attack|killed|murder|assault|clash|raided|executed|slain|encounter|stormed)/i.test(hit.words),
+  );
   if (hits.length === 0 || (strong.length === 0 && !ARMED.test(sentence) && !aboutArmed)) return [];
-  if (!ARMED.test(sentence) && !aboutArmed && !/\b(?:kill|dead|died|injur|wound|bomb|detonat|gunm|kidnap|abduct|hostage)\w*/i.test(sentence)) return [];
+  if (
+    !ARMED.test(sentence) &&
+    !aboutArmed &&
+    !/\b(?:kill|dead|died|injur|wound|bomb|detonat|gunm|kidnap|abduct|hostage)\w*/i.test(sentence)
+  )
+    return [];
   const order = strong.length > 0 ? [...strong, ...hits.filter((hit) => !strong.includes(hit))] : hits;
   // "Attack" beside a bomb, a kidnapping or a fire only repeats it; shooting beside a bomb is an assault of its own.
   const shots = /\b(?:gun|fir(?:ed|ing)|shot|shoot|ambush|stormed|storm|massacr)/i;
-  const types = [...new Set(order.filter((hit) => hit.types[0] !== "armed_assault" || strong.length === 0 || shots.test(hit.words)).flatMap((hit) => hit.types))];
+  const types = [
+    ...new Set(
+      order
+        .filter((hit) => hit.types[0] !== "armed_assault" || strong.length === 0 || shots.test(hit.words))
+        .flatMap((hit) => hit.types),
+    ),
+  ];
   const [first] = order;
   return first === undefined ? [] : [{ ...first, types }];
 }
@@ -87,5 +126,8 @@ export function isMetaphor(title: string): boolean {
 
 /** Whether a text is about armed groups at all. */
 export function isAboutArmed(text: string): boolean {
-  return (text.match(new RegExp(ARMED.source, "gi"))?.length ?? 0) >= 2 && !/\b(?:film|movie|novel|album|novelist|box office|video game|cinema|actor|actress|director)\b/i.test(text.slice(0, 600));
+  return (
+    (text.match(new RegExp(ARMED.source, "gi"))?.length ?? 0) >= 2 &&
+    !/\b(?:film|movie|novel|album|novelist|box office|video game|cinema|actor|actress|director)\b/i.test(text.slice(0, 600))
+  );
 }

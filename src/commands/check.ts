@@ -19,6 +19,10 @@ export function addCheck(program: Command): void {
         digests: alerts.digests.length,
       };
       if (options.json) return printJson({ ok: true, ...counts });
-      print(`${colours.green("✓")} ${dir}: ${Object.entries(counts).map(([what, n]) => `${n} ${what}`).join(", ")}`);
+      print(
+        `${colours.green("✓")} ${dir}: ${Object.entries(counts)
+          .map(([what, n]) => `${n} ${what}`)
+          .join(", ")}`,
+      );
     });
 }

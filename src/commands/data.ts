@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { loadConfig } from "../config/load.js";
 import type { Config } from "../config/schema.js";
+import { type RunFile, readRunFile } from "../pipeline/run-file.js";
 import { openStore, type Store } from "../store/database.js";
 import { ownerOf } from "../store/pglite/data-lock.js";
-import { type RunFile, readRunFile } from "../pipeline/run-file.js";
 import { Failure } from "./output.js";
 
 const quiet = { info: () => {}, warn: () => {} };
@@ -14,13 +14,22 @@ const quiet = { info: () => {}, warn: () => {} };
  * @param direct asks the database itself
  * @param path   the same question, asked of the running process's API
  */
-export async function askData<T>(configDir: string, direct: (store: Store, config: Config) => Promise<T>, path: string, read: (json: unknown) => T): Promise<T> {
+export async function askData<T>(
+  configDir: string,
+  direct: (store: Store, config: Config) => Promise<T>,
+  path: string,
+  read: (json: unknown) => T,
+): Promise<T> {
   const config = loadConfig(configDir, process.env);
   const running = config.env.databaseUrl === null ? await runningProcess(config) : null;
   if (running !== null) {
-    const answer = await fetch(`${running.url}${path}`, { headers: { authorization: `Bearer ${running.token}` } }).catch((error: unknown) => {
-      throw new Failure(`The running Vigil at ${running.url} does not answer: ${error instanceof Error ? error.message : String(error)}`);
-    });
+    const answer = await fetch(`${running.url}${path}`, { headers: { authorization: `Bearer ${running.token}` } }).catch(
+      (error: unknown) => {
+        throw new Failure(
+          `The running Vigil at ${running.url} does not answer: ${error instanceof Error ? error.message : String(error)}`,
+        );
+      },
+    );
     if (!answer.ok) throw new Failure(`The running Vigil at ${running.url} answered ${answer.status} to ${path}.`);
     return read(await answer.json());
   }

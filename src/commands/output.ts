@@ -24,9 +24,23 @@ export function printTable(head: readonly string[], rows: readonly (readonly (st
     head: head.map((text) => colours.bold(text)),
     style: { head: [], border: [], compact: true, "padding-left": 0, "padding-right": 2 },
     chars: Object.fromEntries(
-      ["top", "top-mid", "top-left", "top-right", "bottom", "bottom-mid", "bottom-left", "bottom-right", "left", "left-mid", "mid", "mid-mid", "right", "right-mid", "middle"].map(
-        (name) => [name, ""],
-      ),
+      [
+        "top",
+        "top-mid",
+        "top-left",
+        "top-right",
+        "bottom",
+        "bottom-mid",
+        "bottom-left",
+        "bottom-right",
+        "left",
+        "left-mid",
+        "mid",
+        "mid-mid",
+        "right",
+        "right-mid",
+        "middle",
+      ].map((name) => [name, ""]),
     ),
   });
   table.push(...rows.map((row) => row.map((cell) => (cell === null ? "–" : String(cell)))));

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from "commander";
-import { version } from "../pipeline/page-data.js";
+import { version } from "../pipeline/version.js";
 import { addCheck } from "./check.js";
 import { addDigest } from "./digest.js";
 import { fail } from "./output.js";

@@ -13,7 +13,10 @@ export function addRead(program: Command): void {
     .description("read one article as Vigil does, and explain what it makes of it")
     .argument("<source>", "an address, a file (text or HTML), or - for standard input")
     .option("--json", "print the result as JSON")
-    .addHelpText("after", "\nA text file's first line is its title; a line that is a date, right after it, is the day of publication.")
+    .addHelpText(
+      "after",
+      "\nA text file's first line is its title; a line that is a date, right after it, is the day of publication.",
+    )
     .action(async (source: string, options: { json?: boolean }) => {
       const config = loadConfig(program.opts<{ config: string }>().config, process.env);
       const cpu = createCpu(config.watchlist);
@@ -32,9 +35,16 @@ export function addRead(program: Command): void {
           const http = createHttpClient({ ...fetch, timeoutMs: fetch.timeout * 1000 });
           return readUrl(http, cpu, from).finally(() => http.close());
         }
-        const bytes = from === "-" ? Buffer.from(await streamText(process.stdin)) : await readFile(from).catch((error: NodeJS.ErrnoException) => {
-          throw new Failure(error.code === "ENOENT" ? `There is no file "${from}". Give an address (https://…), a file, or - for standard input.` : `"${from}" can't be read: ${error.message}`);
-        });
+        const bytes =
+          from === "-"
+            ? Buffer.from(await streamText(process.stdin))
+            : await readFile(from).catch((error: NodeJS.ErrnoException) => {
+                throw new Failure(
+                  error.code === "ENOENT"
+                    ? `There is no file "${from}". Give an address (https://…), a file, or - for standard input.`
+                    : `"${from}" can't be read: ${error.message}`,
+                );
+              });
         if (bytes.length === 0) throw new Failure(`"${from}" is empty: there is nothing to read.`);
         return readInput(cpu, bytes);
       }

@@ -13,14 +13,24 @@ export function addStatus(program: Command): void {
     .action(async (options: { json?: boolean; all?: boolean }) => {
       const view = await askData(
         program.opts<{ config: string }>().config,
-        (store, config) => opsView({ store, config: () => config, now: () => new Date(), queue: null }, { loadedAt: new Date(), error: null }, "not running here"),
+        (store, config) =>
+          opsView(
+            { store, config: () => config, now: () => new Date(), queue: null },
+            { loadedAt: new Date(), error: null },
+            "not running here",
+          ),
         "/api/v1/status",
         (json) => json as OpsView,
       );
       if (options.json) return printJson(view);
       const { feeds } = view;
-      const counts = (of: Record<string, number>) => Object.entries(of).map(([state, n]) => `${n} ${state}`).join(", ") || "none";
-      print(`${colours.bold("Vigil")} ${view.process.version}, ${view.process.role}; data: ${view.process.data}, queue: ${view.process.queue}`);
+      const counts = (of: Record<string, number>) =>
+        Object.entries(of)
+          .map(([state, n]) => `${n} ${state}`)
+          .join(", ") || "none";
+      print(
+        `${colours.bold("Vigil")} ${view.process.version}, ${view.process.role}; data: ${view.process.data}, queue: ${view.process.queue}`,
+      );
       if (!view.config.ok) print(colours.yellow(`The configuration's last edit was not taken:\n${view.config.error}`));
       print(`Feeds       ${feeds.length}: ${counts(tally(feeds.map((feed) => feed.status)))}`);
       print(`Articles    ${counts(view.totals.articles)}`);
@@ -33,8 +43,12 @@ export function addStatus(program: Command): void {
       const shown = options.all ? feeds : feeds.filter((feed) => feed.status === "failing" || feed.status === "gone");
       if (shown.length > 0) {
         print();
-        const day = (at: Date | string | null) => (at === null ? "never" : new Date(at).toISOString().slice(0, 16).replace("T", " "));
-        printTable(["feed", "status", "last well (UTC)", "24 h", "reason"], shown.map((feed) => [feed.id, feed.status, day(feed.lastOkAt), feed.entries24h, feed.reason ?? ""]));
+        const day = (at: Date | string | null) =>
+          at === null ? "never" : new Date(at).toISOString().slice(0, 16).replace("T", " ");
+        printTable(
+          ["feed", "status", "last well (UTC)", "24 h", "reason"],
+          shown.map((feed) => [feed.id, feed.status, day(feed.lastOkAt), feed.entries24h, feed.reason ?? ""]),
+        );
       }
     });
 }

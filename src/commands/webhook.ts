@@ -28,7 +28,8 @@ export function addWebhook(program: Command): void {
       const delivery = { id: `msg_test_${randomBytes(8).toString("hex")}`, url: endpoint.url, secrets: [endpoint.secret], body };
       const outcome = await sendWebhook(http, delivery, now).finally(() => http.close());
       if (options.json) printJson({ delivery: { id: delivery.id, url: delivery.url, body: JSON.parse(body) }, outcome });
-      else if (outcome.kind === "delivered") print(`${colours.green("✓")} ${endpoint.url} answered ${outcome.status}: webhook-id ${delivery.id}`);
+      else if (outcome.kind === "delivered")
+        print(`${colours.green("✓")} ${endpoint.url} answered ${outcome.status}: webhook-id ${delivery.id}`);
       if (outcome.kind === "gone") throw new Failure(`${endpoint.url} answered 410 Gone: Vigil would stop sending to it.`);
       if (outcome.kind === "failed") throw new Failure(`${endpoint.url}: ${outcome.reason}`);
     });

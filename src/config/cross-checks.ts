@@ -15,8 +15,14 @@ export function crossChecks(
 ): ConfigProblem[] {
   return [
     ...duplicateIds(documents.feeds, [["feeds", feeds]]),
-    ...duplicateIds(documents.watchlist, [["groups", watchlist.groups], ["terms", watchlist.terms]]),
-    ...duplicateIds(documents.alerts, [["webhooks", alerts.webhooks], ["digests", alerts.digests]]),
+    ...duplicateIds(documents.watchlist, [
+      ["groups", watchlist.groups],
+      ["terms", watchlist.terms],
+    ]),
+    ...duplicateIds(documents.alerts, [
+      ["webhooks", alerts.webhooks],
+      ["digests", alerts.digests],
+    ]),
     ...acronymsWithoutContext(documents.watchlist, watchlist),
     ...sharedAliases(documents.watchlist, watchlist),
     ...unknownReferences(documents.alerts, watchlist, alerts),
@@ -34,7 +40,13 @@ function duplicateIds(document: ConfigDocument, lists: [string, readonly { id: s
       if (earlier === undefined) first.set(id, path);
       else {
         const what = `"${id}" is taken: ${showPath(earlier)} in line ${document.place(earlier).line} has it.`;
-        problems.push({ file: document.file, ...document.place(path), path: showPath(path), what, fix: "Give one of them another id." });
+        problems.push({
+          file: document.file,
+          ...document.place(path),
+          path: showPath(path),
+          what,
+          fix: "Give one of them another id.",
+        });
       }
     }
   }
@@ -64,14 +76,24 @@ function sharedAliases(document: ConfigDocument, { groups }: WatchlistConfig): C
   const owners = new Map<string, { id: string; path: (string | number)[] }>();
   const problems: ConfigProblem[] = [];
   for (const [g, group] of groups.entries()) {
-    const names: [string, (string | number)[]][] = [[group.name, ["groups", g, "name"]], ...group.aliases.map((alias, a): [string, (string | number)[]] => [alias, ["groups", g, "aliases", a]])];
+    const names: [string, (string | number)[]][] = [
+      [group.name, ["groups", g, "name"]],
+      ...group.aliases.map((alias, a): [string, (string | number)[]] => [alias, ["groups", g, "aliases", a]]),
+    ];
     for (const [name, path] of names) {
       const key = name.toLowerCase();
       const owner = owners.get(key);
       if (owner === undefined) owners.set(key, { id: group.id, path });
       else if (owner.id !== group.id) {
         const what = `"${name}" is also a name of "${owner.id}" (line ${document.place(owner.path).line}).`;
-        problems.push({ file: document.file, ...document.place(path), path: showPath(path), what, why: "A name must lead to one group.", fix: "Leave it with the group it belongs to." });
+        problems.push({
+          file: document.file,
+          ...document.place(path),
+          path: showPath(path),
+          what,
+          why: "A name must lead to one group.",
+          fix: "Leave it with the group it belongs to.",
+        });
       }
     }
   }
@@ -87,7 +109,15 @@ function unknownReferences(document: ConfigDocument, watchlist: WatchlistConfig,
         const where = [...path, "when", of, i];
         const nearest = near(id, known[of]);
         const fix = nearest === null ? `Add it to watchlist.yaml, or take it out here.` : `Did you mean ${nearest}?`;
-        return [{ file: document.file, ...document.place(where), path: showPath(where), what: `"${id}" is no id in watchlist.yaml.`, fix }];
+        return [
+          {
+            file: document.file,
+            ...document.place(where),
+            path: showPath(where),
+            what: `"${id}" is no id in watchlist.yaml.`,
+            fix,
+          },
+        ];
       }),
     );
   return [

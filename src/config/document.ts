@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { isMap, isNode, isScalar, LineCounter, type Document, parseDocument, visit } from "yaml";
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type { ConfigProblem } from "./problem.js";
 
 type Path = readonly (string | number)[];
@@ -24,9 +24,17 @@ export function readDocument(path: string, file: string, env: NodeJS.ProcessEnv)
     text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-    const what = error instanceof TypeError ? "is not UTF-8 text." : `can't be read: ${error instanceof Error ? error.message : String(error)}`;
+    const what =
+      error instanceof TypeError
+        ? "is not UTF-8 text."
+        : `can't be read: ${error instanceof Error ? error.message : String(error)}`;
     const fix = error instanceof TypeError ? "Save it as UTF-8." : undefined;
-    return { file, value: {}, problems: [{ file, line: null, col: null, path: "", what, fix }], place: () => ({ line: 1, col: 1 }) };
+    return {
+      file,
+      value: {},
+      problems: [{ file, line: null, col: null, path: "", what, fix }],
+      place: () => ({ line: 1, col: 1 }),
+    };
   }
   const counter = new LineCounter();
   const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
@@ -34,13 +42,25 @@ export function readDocument(path: string, file: string, env: NodeJS.ProcessEnv)
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line), col: Math.max(1, col) };
   };
-  const problems: ConfigProblem[] = doc.errors.map((error) => ({ file, ...at(error.pos[0]), path: "", ...syntaxWords(error.code, error.message) }));
+  const problems: ConfigProblem[] = doc.errors.map((error) => ({
+    file,
+    ...at(error.pos[0]),
+    path: "",
+    ...syntaxWords(error.code, error.message),
+  }));
   if (problems.length === 0) problems.push(...fillIn(doc, file, env, at));
   let value: unknown = {};
   try {
     value = problems.length > 0 ? {} : (doc.toJS({ maxAliasCount: 100 }) ?? {});
   } catch {
-    problems.push({ file, line: 1, col: 1, path: "", what: "repeats itself through aliases (&x, *x) too often.", fix: "Write the values out." });
+    problems.push({
+      file,
+      line: 1,
+      col: 1,
+      path: "",
+      what: "repeats itself through aliases (&x, *x) too often.",
+      fix: "Write the values out.",
+    });
   }
   return { file, value, problems, place: (where, key) => at(offsetOf(doc, where, key)) };
 }
@@ -57,7 +77,12 @@ function offsetOf(doc: Document, path: Path, key?: string): number {
   return 0;
 }
 
-function fillIn(doc: Document, file: string, env: NodeJS.ProcessEnv, at: (offset: number) => { line: number; col: number }): ConfigProblem[] {
+function fillIn(
+  doc: Document,
+  file: string,
+  env: NodeJS.ProcessEnv,
+  at: (offset: number) => { line: number; col: number },
+): ConfigProblem[] {
   const problems: ConfigProblem[] = [];
   visit(doc, {
     Scalar(key, node) {
@@ -84,6 +109,10 @@ function fillIn(doc: Document, file: string, env: NodeJS.ProcessEnv, at: (offset
 function syntaxWords(code: string, message: string): { what: string; fix?: string } {
   if (code === "DUPLICATE_KEY") return { what: "the same key stands here twice.", fix: "Keep one of the two." };
   if (code === "TAB_AS_INDENT") return { what: "a tab is used to indent.", fix: "YAML wants spaces: replace it by two." };
-  if (code === "BAD_INDENT") return { what: "the indentation does not fit the lines above.", fix: "Align it with its neighbours." };
-  return { what: `is no valid YAML: ${message.split("\n")[0]}`, fix: "Look at the quotes, brackets and colons of this line and the one above." };
+  if (code === "BAD_INDENT")
+    return { what: "the indentation does not fit the lines above.", fix: "Align it with its neighbours." };
+  return {
+    what: `is no valid YAML: ${message.split("\n")[0]}`,
+    fix: "Look at the quotes, brackets and colons of this line and the one above.",
+  };
 }

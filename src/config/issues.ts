@@ -13,7 +13,16 @@ export function problemsOf(document: ConfigDocument, schema: z.ZodType, issues: 
     const missing = issue.code === "invalid_type" && valueAt(document.value, path) === undefined;
     const place = missing ? document.place(path.slice(0, -1)) : document.place(path);
     const shown = showPath(path);
-    if (missing) return [{ file: document.file, ...place, path: showPath(path.slice(0, -1)), what: `has no \`${String(path.at(-1))}\`.`, fix: `Add  ${String(path.at(-1))}: …` }];
+    if (missing)
+      return [
+        {
+          file: document.file,
+          ...place,
+          path: showPath(path.slice(0, -1)),
+          what: `has no \`${String(path.at(-1))}\`.`,
+          fix: `Add  ${String(path.at(-1))}: …`,
+        },
+      ];
     return [{ file: document.file, ...place, path: shown, ...inWords(issue, valueAt(document.value, path), path) }];
   });
 }
@@ -21,13 +30,21 @@ export function problemsOf(document: ConfigDocument, schema: z.ZodType, issues: 
 function inWords(issue: Issue, value: unknown, path: readonly (string | number)[]): { what: string; fix?: string } {
   // A secret is never shown.
   const shown = /secret|smtp|token|password/i.test(String(path.at(-1))) ? "" : ` ${JSON.stringify(value)?.slice(0, 60)}`;
-  if (issue.code === "invalid_type") return { what: `is${shown}, which is no ${TYPES[issue.expected] ?? issue.expected}.`, fix: `Write ${EXAMPLES[issue.expected] ?? "a value of that kind"}.` };
+  if (issue.code === "invalid_type")
+    return {
+      what: `is${shown}, which is no ${TYPES[issue.expected] ?? issue.expected}.`,
+      fix: `Write ${EXAMPLES[issue.expected] ?? "a value of that kind"}.`,
+    };
   if (issue.code === "invalid_value") {
     const values = issue.values.map(String);
     const nearest = typeof value === "string" ? near(value, values) : null;
-    return { what: `is${shown}, which is none of ${values.join(", ")}.`, ...(nearest === null ? {} : { fix: `Did you mean ${nearest}?` }) };
+    return {
+      what: `is${shown}, which is none of ${values.join(", ")}.`,
+      ...(nearest === null ? {} : { fix: `Did you mean ${nearest}?` }),
+    };
   }
-  if (issue.code === "too_small" && issue.origin === "array") return { what: "is empty.", fix: `Name at least ${String(issue.minimum)}.` };
+  if (issue.code === "too_small" && issue.origin === "array")
+    return { what: "is empty.", fix: `Name at least ${String(issue.minimum)}.` };
   if (issue.code === "too_small" || issue.code === "too_big") {
     const bound = issue.code === "too_small" ? `at least ${String(issue.minimum)}` : `at most ${String(issue.maximum)}`;
     return { what: `is${shown}: it must be ${bound}${issue.origin === "string" ? " characters long" : ""}.` };
@@ -36,7 +53,14 @@ function inWords(issue: Issue, value: unknown, path: readonly (string | number)[
 }
 
 const TYPES: Record<string, string> = { string: "text", array: "list", object: "map of keys", int: "whole number" };
-const EXAMPLES: Record<string, string> = { array: "a list: [a, b]", string: 'text, in quotes where YAML reads it as something else: "…"', number: "a number", int: "a whole number", boolean: "true or false", object: "keys and values: { key: value }" };
+const EXAMPLES: Record<string, string> = {
+  array: "a list: [a, b]",
+  string: 'text, in quotes where YAML reads it as something else: "…"',
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  object: "keys and values: { key: value }",
+};
 
 function unknownKey(document: ConfigDocument, schema: z.ZodType, path: readonly (string | number)[], key: string): ConfigProblem {
   const known = keysAt(schema, path);
@@ -64,7 +88,8 @@ function keysAt(schema: z.ZodType, path: readonly (string | number)[]): string[]
 
 /** What stands inside a default or an optional. */
 export function inner(schema: unknown): unknown {
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodOptional) return inner(schema.unwrap());
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodOptional)
+    return inner(schema.unwrap());
   if (schema instanceof z.ZodPipe) return inner(schema.in);
   return schema;
 }
@@ -81,5 +106,8 @@ export function showPath(path: readonly (string | number)[]): string {
 }
 
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>((at, part) => (typeof at === "object" && at !== null ? (at as Record<string | number, unknown>)[part] : undefined), value);
+  return path.reduce<unknown>(
+    (at, part) => (typeof at === "object" && at !== null ? (at as Record<string | number, unknown>)[part] : undefined),
+    value,
+  );
 }

@@ -20,7 +20,9 @@ const REQUIRED = new Set<FileName>(["feeds", "watchlist"]);
 export function loadConfig(dir: string, env: NodeJS.ProcessEnv): Config {
   if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
     const fix = "Create it with feeds.yaml and watchlist.yaml, or name another one: --config DIR or VIGIL_CONFIG.";
-    throw new ConfigError([{ file: dir, line: null, col: null, path: "", what: "is no folder: there is no configuration here.", fix }]);
+    throw new ConfigError([
+      { file: dir, line: null, col: null, path: "", what: "is no folder: there is no configuration here.", fix },
+    ]);
   }
   const problems: ConfigProblem[] = [];
   const documents = Object.fromEntries(
@@ -28,7 +30,14 @@ export function loadConfig(dir: string, env: NodeJS.ProcessEnv): Config {
       const file = normalize(join(dir, `${name}.yaml`));
       const document = readDocument(join(dir, `${name}.yaml`), file, env);
       if (document === null && REQUIRED.has(name)) {
-        problems.push({ file, line: null, col: null, path: "", what: "is missing.", fix: `Create it; an empty list is  ${name === "feeds" ? "feeds" : "groups"}: []` });
+        problems.push({
+          file,
+          line: null,
+          col: null,
+          path: "",
+          what: "is missing.",
+          fix: `Create it; an empty list is  ${name === "feeds" ? "feeds" : "groups"}: []`,
+        });
       }
       problems.push(...(document?.problems ?? []));
       return [name, document ?? { file, value: {}, problems: [], place: () => ({ line: 1, col: 1 }) }];
@@ -38,14 +47,22 @@ export function loadConfig(dir: string, env: NodeJS.ProcessEnv): Config {
   const check = <Name extends FileName>(name: Name) => {
     const document = documents[name];
     const result = FILES[name].safeParse(document.value);
-    if (!result.success && document.problems.length === 0) problems.push(...problemsOf(document, FILES[name], result.error.issues));
+    if (!result.success && document.problems.length === 0)
+      problems.push(...problemsOf(document, FILES[name], result.error.issues));
     return result.data as ReturnType<(typeof FILES)[Name]["parse"]> | undefined;
   };
   const [vigil, feeds, watchlist, alerts] = [check("vigil"), check("feeds"), check("watchlist"), check("alerts")];
   if (feeds && watchlist && alerts) problems.push(...crossChecks(documents, feeds.feeds, watchlist, alerts));
   const port = env.PORT === undefined || env.PORT === "" ? null : Number(env.PORT);
   if (port !== null && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
-    problems.push({ file: "PORT", line: null, col: null, path: "", what: `is "${env.PORT}", which is no port.`, fix: "Set it to a number from 0 to 65535." });
+    problems.push({
+      file: "PORT",
+      line: null,
+      col: null,
+      path: "",
+      what: `is "${env.PORT}", which is no port.`,
+      fix: "Set it to a number from 0 to 65535.",
+    });
   }
   if (problems.length > 0 || !vigil || !feeds || !watchlist || !alerts) throw new ConfigError(problems);
   const http = { ...vigil.http, port: port ?? vigil.http.port };

@@ -17,7 +17,10 @@ export interface ConfigProblem {
 export function formatProblem(problem: ConfigProblem): string {
   const { file, line, col, path, what, why, fix } = problem;
   const where = line === null ? file : `${file}:${line}:${col ?? 1}`;
-  return [`${where}  ${path === "" ? "" : `${path} `}${what}`, ...[why, fix].filter((text) => text !== undefined).map((text) => `  ${text}`)].join("\n");
+  return [
+    `${where}  ${path === "" ? "" : `${path} `}${what}`,
+    ...[why, fix].filter((text) => text !== undefined).map((text) => `  ${text}`),
+  ].join("\n");
 }
 
 /** The configuration can't be used; the message lists every mistake. */

@@ -4,9 +4,7 @@ import { z } from "zod";
 import { parseBytes, parseDuration } from "./duration.js";
 import { EVENT_KINDS, RELIABILITIES, WEEKDAYS } from "./vocabulary.js";
 
-const id = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, "an id is 1–64 lower-case letters, digits, - and _, e.g. `dawn-world`");
+const id = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, "an id is 1–64 lower-case letters, digits, - and _, e.g. `dawn-world`");
 
 /** A duration such as `15m`, in seconds once parsed. */
 const durationText = z
@@ -40,7 +38,10 @@ export const vigilSchema = z.strictObject({
     .prefault({}),
   fetch: z
     .strictObject({
-      userAgent: z.string().default("Vigil/0.1 (+https://github.com/vigil-watch/vigil)").describe("What publishers see; name a contact."),
+      userAgent: z
+        .string()
+        .default("Vigil/0.1 (+https://github.com/vigil-watch/vigil)")
+        .describe("What publishers see; name a contact."),
       timeout: duration("20s").describe("A request's limit, from connect to last byte."),
       maxBytes: bytes("10MB").describe("A body's limit, before and after decompression."),
       perHost: z.int().min(1).max(32).default(2).describe("Requests to one host at a time."),
@@ -64,7 +65,10 @@ export const vigilSchema = z.strictObject({
   mail: z
     .strictObject({
       from: z.string().default("Vigil <vigil@localhost>").describe("Sender of every mail."),
-      smtp: z.string().optional().describe("SMTP server, e.g. smtps://user:pass@smtp.example.org (env SMTP_URL). Without it no mail is sent."),
+      smtp: z
+        .string()
+        .optional()
+        .describe("SMTP server, e.g. smtps://user:pass@smtp.example.org (env SMTP_URL). Without it no mail is sent."),
     })
     .prefault({}),
 });
@@ -75,7 +79,10 @@ export const feedSchema = z.strictObject({
   type: z.enum(["rss"]).default("rss").describe("RSS, RDF, Atom and JSON Feed."),
   url: httpUrl.describe("Address of the feed."),
   title: z.string().optional().describe("Shown beside what it says; default: the feed's own title."),
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "a language code such as en, ur or pt-BR").optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "a language code such as en, ur or pt-BR")
+    .optional(),
   every: durationText.optional().describe("Interval of this feed; default poll.every."),
   reliability: z.enum(RELIABILITIES).default("C").describe("Admiralty reliability of the source, A to F."),
 });
@@ -99,7 +106,10 @@ export const termSchema = z.strictObject({
   name: z.string().min(2).describe("As alerts call the term."),
   phrases: z.array(z.string().min(2)).min(1).describe("Wordings of which any counts."),
 });
-export const watchlistSchema = z.strictObject({ groups: z.array(groupSchema).default([]), terms: z.array(termSchema).default([]) });
+export const watchlistSchema = z.strictObject({
+  groups: z.array(groupSchema).default([]),
+  terms: z.array(termSchema).default([]),
+});
 export type WatchlistConfig = z.infer<typeof watchlistSchema>;
 export type GroupConfig = z.infer<typeof groupSchema>;
 export type TermConfig = z.infer<typeof termSchema>;
@@ -108,7 +118,10 @@ export const filterSchema = z.strictObject({
   kinds: z.array(z.enum(EVENT_KINDS)).optional().describe("Left out: every kind."),
   groups: z.array(id).optional().describe("Watchlist ids; left out: every group."),
   terms: z.array(id).optional().describe("Watchlist ids; left out: with or without terms."),
-  countries: z.array(z.string().regex(/^[A-Z]{2}$/, "a two-letter country code (ISO 3166-1) such as PK")).optional().describe("Left out: everywhere."),
+  countries: z
+    .array(z.string().regex(/^[A-Z]{2}$/, "a two-letter country code (ISO 3166-1) such as PK"))
+    .optional()
+    .describe("Left out: everywhere."),
   minConfidence: z.number().min(0).max(1).default(0.5).describe("0 to 1; events surer than this."),
   minSources: z.int().min(1).default(1).describe("Independent sources before anybody is told."),
 });
@@ -117,7 +130,13 @@ export type Filter = z.infer<typeof filterSchema>;
 export const webhookSchema = z.strictObject({
   id,
   url: httpUrl.describe("Where it is posted to."),
-  secret: z.string().regex(/^whsec_[A-Za-z0-9+/=]{32,}$/, "a secret is whsec_ followed by at least 24 bytes of base64: `echo whsec_$(openssl rand -base64 32)`").describe("Signs the messages; whsec_ and base64."),
+  secret: z
+    .string()
+    .regex(
+      /^whsec_[A-Za-z0-9+/=]{32,}$/,
+      "a secret is whsec_ followed by at least 24 bytes of base64: `echo whsec_$(openssl rand -base64 32)`",
+    )
+    .describe("Signs the messages; whsec_ and base64."),
   format: z.enum(["vigil"]).default("vigil").describe("Shape of the body."),
   when: filterSchema.prefault({}).describe("Which events."),
 });
@@ -127,13 +146,21 @@ export const digestSchema = z.strictObject({
   id,
   title: z.string().optional().describe("Shown as the digest's name; default: its id."),
   to: z.array(z.email("an e-mail address")).min(1).describe("Each gets a mail of their own."),
-  at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day in quotes, such as "07:30"').default("07:30").describe("Wall-clock time in the zone."),
+  at: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day in quotes, such as "07:30"')
+    .default("07:30")
+    .describe("Wall-clock time in the zone."),
   timezone: z
     .string()
     .refine((zone) => isZone(zone), "an IANA time zone such as Asia/Karachi or Europe/London")
     .default("UTC")
     .describe("IANA zone, e.g. Asia/Karachi."),
-  days: z.array(z.enum(WEEKDAYS)).min(1).default([...WEEKDAYS]).describe("Days on which it is sent."),
+  days: z
+    .array(z.enum(WEEKDAYS))
+    .min(1)
+    .default([...WEEKDAYS])
+    .describe("Days on which it is sent."),
   when: filterSchema.prefault({}).describe("Which events."),
 });
 export type DigestConfig = z.infer<typeof digestSchema>;

@@ -20,10 +20,20 @@ export function watchConfig(
     try {
       await onChange(loadConfig(dir, env));
     } catch (error) {
-      onError(error instanceof ConfigError ? error : new Error(`the new configuration could not be taken into use: ${error instanceof Error ? error.message : String(error)}`));
+      onError(
+        error instanceof ConfigError
+          ? error
+          : new Error(
+              `the new configuration could not be taken into use: ${error instanceof Error ? error.message : String(error)}`,
+            ),
+      );
     }
   };
-  const watcher = watch(dir, { ignoreInitial: true, depth: 0, ignored: (path, stats) => stats?.isFile() === true && !path.endsWith(".yaml") });
+  const watcher = watch(dir, {
+    ignoreInitial: true,
+    depth: 0,
+    ignored: (path, stats) => stats?.isFile() === true && !path.endsWith(".yaml"),
+  });
   watcher.on("all", () => {
     clearTimeout(timer);
     timer = setTimeout(() => {

@@ -35,7 +35,15 @@ export function createMailer(smtpUrl: string, { from }: { from: string }): Maile
   } as Parameters<typeof createTransport>[0]);
   return {
     async send({ messageId, to, subject, html, text, headers }) {
-      const mail: SendMailOptions = { from, to: { name: "", address: to }, messageId, subject: oneLine(subject), html, text, headers };
+      const mail: SendMailOptions = {
+        from,
+        to: { name: "", address: to },
+        messageId,
+        subject: oneLine(subject),
+        html,
+        text,
+        headers,
+      };
       try {
         await transport.sendMail(mail);
         return { kind: "sent" };
@@ -52,7 +60,10 @@ const oneLine = (text: string) => text.replace(/[\r\n\0]+/g, " ");
 
 /** 5xx is final, everything else may pass; the reason names no address, for it goes into logs. */
 function explain(error: unknown): { reason: string; retryable: boolean } {
-  const { responseCode, code, message } = (error instanceof Error ? error : new Error(String(error))) as Error & { responseCode?: number; code?: string };
+  const { responseCode, code, message } = (error instanceof Error ? error : new Error(String(error))) as Error & {
+    responseCode?: number;
+    code?: string;
+  };
   const said = message.replace(/[^\s<>"']+@[^\s<>"']+/g, "…").slice(0, 300);
   const authentication = code === "EAUTH" || responseCode === 535;
   // A wrong password is the operator's to mend: the mail waits.

@@ -31,11 +31,20 @@ export async function sendWebhook(
     if (status >= 200 && status < 300) return { kind: "delivered", status };
     if (status === 410) return { kind: "gone" };
     const asked = retryAfterSeconds(headers.get("retry-after"), now);
-    const reason = status >= 300 && status < 400 ? `answered ${status}: redirects are not followed, put the final address into alerts.yaml` : `answered ${status}`;
+    const reason =
+      status >= 300 && status < 400
+        ? `answered ${status}: redirects are not followed, put the final address into alerts.yaml`
+        : `answered ${status}`;
     return { kind: "failed", status, reason, retryable: true, retryAfterSeconds: asked };
   } catch (error) {
     // An answer too long to read was an answer all the same, but not one to trust as a 2xx.
     const retryable = !(error instanceof HttpError) || error.retryable || error.code === "too-large";
-    return { kind: "failed", status: null, reason: error instanceof Error ? error.message : String(error), retryable, retryAfterSeconds: null };
+    return {
+      kind: "failed",
+      status: null,
+      reason: error instanceof Error ? error.message : String(error),
+      retryable,
+      retryAfterSeconds: null,
+    };
   }
 }

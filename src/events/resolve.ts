@@ -14,8 +14,8 @@ import { type Likeness, likeness, rarityAmong, type WordWeights, wordWeights } f
 
 /** A known event that a happening may belong to. */
 export interface EventCandidate extends VigilEvent {
-  /** Texts of its reports, or their beginnings, where the caller has them: more words to know it by. */
-  texts?: readonly string[];
+  /** Words of its reports' texts, where the caller keeps them: what a report that gives neither who nor where is known by. */
+  words?: readonly WordWeights[];
 }
 
 /** What is resolved besides the happening itself. */
@@ -40,6 +40,9 @@ export interface Resolution {
 /** Events whose day, and last report, are further away than this are over; designations are copied for longer. */
 const WINDOW_DAYS = { designation: 30, delisting: 30, incident: 10, enforcement: 10, policy: 10 } as const;
 
+/** The words of one event stay its own for longer: court news of it months later. */
+const WINDOW_DAYS_BY_WORDS = 60;
+
 /** Characters of a text's beginning that say what is reported; background follows. */
 const LEAD = 1500;
 
@@ -63,17 +66,16 @@ const SCORES = {
  */
 export function resolve(happening: Happening, article: ReportText, candidates: readonly EventCandidate[]): Resolution {
   const day = dayOf(happening.date, article);
-  const near = candidates.filter((event) => event.kind === happening.kind && isNear(event, day.day));
+  const saysWhoOrWhere =
+    happening.groups.length + happening.terms.length > 0 || happening.place !== null || happening.designation !== null;
+  if (!saysWhoOrWhere) return resolveByWords(happening, article, candidates);
+  const near = candidates.filter((event) => event.kind === happening.kind && isNear(event, day.day, WINDOW_DAYS[event.kind]));
   if (near.length === 0) return { eventId: null, score: 0, why: [`no ${happening.kind} is known near that day`] };
 
   const lead = `${article.title}\n${article.text.slice(0, LEAD)}`;
   const views = [wordWeights(lead), wordWeights(`${article.title}\n${quotesOf(happening)}`)];
   const known = near.map((event) => ({ event, texts: textsOf(event) }));
   const rarity = rarityAmong(known.flatMap(({ texts }) => texts));
-
-  const saysWhoOrWhere =
-    happening.groups.length + happening.terms.length > 0 || happening.place !== null || happening.designation !== null;
-  const scoreOf = saysWhoOrWhere ? SCORES[happening.kind] : scoreByWords;
   let best: { event: EventCandidate; comparison: Comparison } | null = null;
   for (const { event, texts } of known) {
     const sameArticle = event.reports.some((report) => isBy(report, article));
@@ -81,33 +83,53 @@ export function resolve(happening: Happening, article: ReportText, candidates: r
     const words = sameArticle
       ? likeness(wordWeights(quotesOf(happening)), wordWeights(event.reports.map(quotesOf).join("\n")))
       : most(views.flatMap((view) => texts.map((text) => likeness(view, text, rarity))));
-    const comparison = scoreOf({
-      happening,
-      event,
-      lead,
-      eventText: eventTextOf(event),
-      words,
-      sameArticle,
-      day,
-      eventDay: dayOfEvent(event),
-    });
+    const pair = { happening, event, lead, eventText: eventTextOf(event), words, sameArticle, day, eventDay: dayOfEvent(event) };
+    const comparison = SCORES[happening.kind](pair);
     // Of equals, the one told of last: candidates come newest first.
     if (best === null || comparison.score > best.comparison.score) best = { event, comparison };
   }
-  if (best === null) return { eventId: null, score: 0, why: [] };
-  const { why } = best.comparison;
-  const score = Math.min(1, best.comparison.score);
+  return best === null ? { eventId: null, score: 0, why: [] } : resolutionOf(best.event.id, best.comparison);
+}
+
+function resolutionOf(id: string, comparison: Comparison): Resolution {
+  const score = Math.min(1, comparison.score);
   const joins = score >= JOINS;
   return {
-    eventId: joins ? best.event.id : null,
+    eventId: joins ? id : null,
     score,
-    why: [`${joins ? "joins" : "is not"} ${best.event.id} (${score.toFixed(2)})`, ...why],
+    why: [`${joins ? "joins" : "is not"} ${id} (${score.toFixed(2)})`, ...comparison.why],
   };
 }
 
-function isNear(event: EventCandidate, day: number): boolean {
+/** Where a report gives neither who nor where, its words alone decide: all of them, where the candidates' texts are known too. */
+function resolveByWords(happening: Happening, article: ReportText, candidates: readonly EventCandidate[]): Resolution {
+  const day = dayOf(happening.date, article).day;
+  const isAbroad = (event: VigilEvent) =>
+    happening.country !== null && event.country !== null && happening.country !== event.country;
+  const near = candidates.filter(
+    (event) => event.kind === happening.kind && !isAbroad(event) && isNear(event, day, WINDOW_DAYS_BY_WORDS),
+  );
+  const known = near.map((event) => ({ event, texts: event.words?.length ? event.words : textsOf(event) }));
+  const rarity = rarityAmong(known.flatMap(({ texts }) => texts));
+  const whole = wordWeights(`${article.title}\n${article.text}`);
+  const short = wordWeights(`${article.title}\n${quotesOf(happening)}`);
+  let best: { id: string; comparison: Comparison } | null = null;
+  for (const { event, texts } of known) {
+    const isWhole = (event.words?.length ?? 0) > 0;
+    const comparison = scoreByWords(
+      texts.map((text) => likeness(isWhole ? whole : short, text, rarity)),
+      isWhole,
+    );
+    if (best === null || comparison.score > best.comparison.score) best = { id: event.id, comparison };
+  }
+  return best === null
+    ? { eventId: null, score: 0, why: [`no ${happening.kind} is known near that day`] }
+    : resolutionOf(best.id, best.comparison);
+}
+
+function isNear(event: EventCandidate, day: number, windowDays: number): boolean {
   const days = [dayOfEvent(event).day, ...event.reports.map((report) => dayOf(null, report).day)];
-  return days.some((one) => Math.abs(one - day) <= WINDOW_DAYS[event.kind]);
+  return days.some((one) => Math.abs(one - day) <= windowDays);
 }
 
 function isBy(report: Report, article: ReportText): boolean {
@@ -132,6 +154,5 @@ function textsOf(event: EventCandidate): WordWeights[] {
     wordsOfReports.set(report, known);
     return known;
   });
-  const more = event.texts?.map((text) => wordWeights(text.slice(0, LEAD))) ?? [];
-  return texts.length + more.length > 0 ? [...texts, ...more] : [wordWeights(event.headline)];
+  return texts.length > 0 ? texts : [wordWeights(event.headline)];
 }

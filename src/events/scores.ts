@@ -166,13 +166,17 @@ export function scoreDesignation(pair: Pair): Comparison {
   ]);
 }
 
-/** From this likeness on, reports that give neither group nor place are of one event. */
-const ALIKE_ENOUGH = 0.3;
+/** From these likenesses on, two reports are of one event: of titles and quotes, and of whole texts, which share less. */
+const ALIKE_IN_SHORT = 0.3;
+const ALIKE_IN_WHOLE = 0.14;
 
-/** Where a report gives neither who nor where, its words alone decide. */
-export function scoreByWords({ words, day, eventDay }: Pair): Comparison {
-  const days = compareDays(day, eventDay);
-  const late = days.verdict === "different" ? 0.8 : 1;
-  const score = (words.score / ALIKE_ENOUGH) * JOINS * late;
-  return { score, why: [`words alone ${words.score.toFixed(2)}: ${words.shared.join(", ")}`, days.why] };
+/** How like an event's reports a further one is: half the likest of them, half all of them, so that one odd report opens no door. */
+export function scoreByWords(likenesses: readonly Likeness[], isWhole: boolean): Comparison {
+  const likest = likenesses.reduce((best, one) => (one.score > best.score ? one : best), { score: 0, shared: [] });
+  const mean = likenesses.reduce((sum, { score }) => sum + score, 0) / Math.max(1, likenesses.length);
+  const like = (likest.score + mean) / 2;
+  return {
+    score: (like / (isWhole ? ALIKE_IN_WHOLE : ALIKE_IN_SHORT)) * JOINS,
+    why: [`neither says who or where; words alone ${like.toFixed(2)}: ${likest.shared.join(", ")}`],
+  };
 }

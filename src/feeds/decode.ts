@@ -7,7 +7,11 @@ import iconv from "iconv-lite";
  *
  * @param declaredIn finds a charset in the first bytes, read as Latin-1
  */
-export function decode(bytes: Uint8Array, contentType: string | null, declaredIn: (head: string) => string | null): { text: string; charset: string } {
+export function decode(
+  bytes: Uint8Array,
+  contentType: string | null,
+  declaredIn: (head: string) => string | null,
+): { text: string; charset: string } {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const marked = byMark(buffer);
   if (marked !== null) return { text: iconv.decode(buffer, marked), charset: marked };

@@ -14,13 +14,17 @@ export function refuseHostile(xml: string): void {
     const longest = Math.max(0, ...(xml.match(/<!ENTITY[^>]{0,100000}>/gi) ?? []).map((declaration) => declaration.length));
     if (longest > 1000) throw new FeedError("hostile", "the document declares an entity of more than 1,000 characters: refused");
     const parameter = /<!ENTITY\s+%/i.test(xml);
-    if (declarations.length > 0 || parameter) throw new FeedError("hostile", "the document declares entities that expand or fetch others: refused");
+    if (declarations.length > 0 || parameter)
+      throw new FeedError("hostile", "the document declares entities that expand or fetch others: refused");
   }
   let depth = 0;
-  for (const [tag] of xml.replace(/<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->/g, "").matchAll(/<(?:\/[a-zA-Z]|[a-zA-Z])[^<>]{0,5000}>/g)) {
+  for (const [tag] of xml
+    .replace(/<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->/g, "")
+    .matchAll(/<(?:\/[a-zA-Z]|[a-zA-Z])[^<>]{0,5000}>/g)) {
     if (tag.startsWith("</")) depth--;
     else if (!tag.endsWith("/>")) depth++;
-    if (depth > MAX_DEPTH && isBottomless(xml)) throw new FeedError("hostile", `the document is nested more than ${MAX_DEPTH} deep: refused`);
+    if (depth > MAX_DEPTH && isBottomless(xml))
+      throw new FeedError("hostile", `the document is nested more than ${MAX_DEPTH} deep: refused`);
   }
 }
 

@@ -6,7 +6,10 @@ import type { ParsedEntry } from "./types.js";
  * ids, or its links, makes no second article.
  */
 export function entryKeys(entry: ParsedEntry, canonicalUrl: string | null): string[] {
-  const keys = [entry.id === null ? null : `id:${short(entry.id)}`, canonicalUrl === null ? null : `url:${short(canonicalUrl)}`].filter((key) => key !== null);
+  const keys = [
+    entry.id === null ? null : `id:${short(entry.id)}`,
+    canonicalUrl === null ? null : `url:${short(canonicalUrl)}`,
+  ].filter((key) => key !== null);
   if (keys.length > 0) return keys;
   return [`text:${short(`${entry.title ?? ""}\n${entry.publishedAt?.toISOString() ?? ""}\n${entry.contentHtml ?? ""}`)}`];
 }

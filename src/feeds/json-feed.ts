@@ -43,7 +43,8 @@ export function parseJsonFeed(text: string, url: string): ParsedFeed {
   };
 }
 
-const record = (value: unknown) => (typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null);
+const record = (value: unknown) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
 const string = (value: unknown) => (typeof value === "string" && value !== "" ? value : null);
 const line = (value: unknown) => (typeof value === "string" ? clean(value) || plainLine(value) || null : null);
 

@@ -22,7 +22,14 @@ export function readTree(xml: string, url: string): ParsedFeed | null {
   const atom = /feed$/i.test(top.name);
   const channel = atom ? root : root.is("channel") ? root : root.children("channel").first();
   const head = channel.length > 0 ? channel : root;
-  const items = head.find("*").addBack().add(root.find("*")).filter((_, node) => isTag(node) && (atom ? /^(?:atom:)?entry$/ : /^(?:\w+:)?item$/i).test(node.name) && !/^(media|itunes):/.test(node.name));
+  const items = head
+    .find("*")
+    .addBack()
+    .add(root.find("*"))
+    .filter(
+      (_, node) =>
+        isTag(node) && (atom ? /^(?:atom:)?entry$/ : /^(?:\w+:)?item$/i).test(node.name) && !/^(media|itunes):/.test(node.name),
+    );
   const reader = createReader($, url, atom);
   const entries = items.toArray().map((item) => reader.entry(item));
   return {
@@ -38,7 +45,9 @@ export function readTree(xml: string, url: string): ParsedFeed | null {
 function ttl(minutes: string, head: { children(name: string): { first(): { text(): string } } }): number | null {
   const said = Number.parseInt(minutes, 10);
   if (said > 0) return said * 60;
-  const period = { hourly: 3600, daily: 86_400, weekly: 604_800, monthly: 2_592_000, yearly: 31_536_000 }[head.children("sy\\:updatePeriod").first().text().trim()];
+  const period = { hourly: 3600, daily: 86_400, weekly: 604_800, monthly: 2_592_000, yearly: 31_536_000 }[
+    head.children("sy\\:updatePeriod").first().text().trim()
+  ];
   const frequency = Number.parseInt(head.children("sy\\:updateFrequency").first().text(), 10) || 1;
   return period === undefined ? null : Math.round(period / frequency);
 }
@@ -60,7 +69,10 @@ function createReader($: CheerioAPI, feedUrl: string, atom: boolean) {
   };
   /** xml:base of a node and all around it, from the outside in. */
   const baseOf = (node: AnyNode) =>
-    [...$(node).parents().toArray().reverse(), node].reduce((base, each) => absolute($(each).attr("xml:base"), base) ?? base, feedUrl);
+    [...$(node).parents().toArray().reverse(), node].reduce(
+      (base, each) => absolute($(each).attr("xml:base"), base) ?? base,
+      feedUrl,
+    );
 
   function title(node: AnyNode): string | null {
     for (const child of children(node, "title", "dc:title")) {
@@ -76,7 +88,10 @@ function createReader($: CheerioAPI, feedUrl: string, atom: boolean) {
     const links = children(node, "link");
     const hrefs = links.filter((each) => $(each).attr("href") !== undefined);
     const alternate = hrefs.filter((each) => ["alternate", undefined, ""].includes($(each).attr("rel")?.toLowerCase()));
-    const html = alternate.find((each) => /html/.test($(each).attr("type") ?? "")) ?? alternate.find((each) => $(each).attr("type") === undefined) ?? alternate[0];
+    const html =
+      alternate.find((each) => /html/.test($(each).attr("type") ?? "")) ??
+      alternate.find((each) => $(each).attr("type") === undefined) ??
+      alternate[0];
     const plain = links.find((each) => $(each).attr("href") === undefined && $(each).text().trim() !== "");
     if (!atom && plain) return absolute(decodeHTMLEntities($(plain).text().trim()), baseOf(plain));
     if (html) return absolute($(html).attr("href"), baseOf(html));
@@ -104,9 +119,23 @@ function createReader($: CheerioAPI, feedUrl: string, atom: boolean) {
       id: firstText(node, "guid", "id") ?? $(node).attr("rdf:about")?.trim() ?? null,
       title: title(node),
       url: link(node, true),
-      publishedAt: ["pubDate", "pubdate", "published", "dc:date", "dcterms:created", "dcterms:issued", "issued", "created", "updated", "modified", "dcterms:modified", "date"]
-        .map((name) => parseDate(firstText(node, name)))
-        .find((date) => date !== null) ?? null,
+      publishedAt:
+        [
+          "pubDate",
+          "pubdate",
+          "published",
+          "dc:date",
+          "dcterms:created",
+          "dcterms:issued",
+          "issued",
+          "created",
+          "updated",
+          "modified",
+          "dcterms:modified",
+          "date",
+        ]
+          .map((name) => parseDate(firstText(node, name)))
+          .find((date) => date !== null) ?? null,
       contentHtml: content(node),
     }),
   };

@@ -25,7 +25,10 @@ export async function parseFeed(bytes: Uint8Array, about: { contentType: string 
   if (start.startsWith("{") || start.startsWith("[")) return parseJsonFeed(start, about.url);
   refuseHostile(start);
   if (!/<(?:\w+:)?(?:rss|feed|rdf|channel)\b/i.test(start)) {
-    throw new FeedError("not-a-feed", /<html|<!doctype html/i.test(start) ? "the server answered with an HTML page, not a feed" : "the answer is no feed");
+    throw new FeedError(
+      "not-a-feed",
+      /<html|<!doctype html/i.test(start) ? "the server answered with an HTML page, not a feed" : "the answer is no feed",
+    );
   }
   const { xml, repairs } = repair(text);
   if (!(await accepts(text))) {
@@ -33,7 +36,8 @@ export async function parseFeed(bytes: Uint8Array, about: { contentType: string 
     else {
       const closed = closeTruncated(xml);
       const whole = closed !== null && closed.length < xml.length + 40 && (await accepts(closed));
-      if (whole && closed !== null && readTree(closed, about.url) !== null) return finish(closed, [...repairs, "closed a truncated document"], about.url);
+      if (whole && closed !== null && readTree(closed, about.url) !== null)
+        return finish(closed, [...repairs, "closed a truncated document"], about.url);
       repairs.push("read leniently");
     }
   } else repairs.length = 0;

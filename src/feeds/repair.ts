@@ -53,7 +53,9 @@ function declareNamespaces(xml: string): string {
   if (!root) return xml;
   const used = new Set([...xml.matchAll(/<([a-z][\w-]*):[a-z]/gi)].map((match) => match[1] ?? ""));
   const missing = [...used].filter((prefix) => prefix !== "xml" && !new RegExp(`xmlns:${prefix}\\s*=`).test(xml));
-  const added = missing.map((prefix) => ` xmlns:${prefix}="${NAMESPACES[prefix.toLowerCase()] ?? `urn:undeclared:${prefix}`}"`).join("");
+  const added = missing
+    .map((prefix) => ` xmlns:${prefix}="${NAMESPACES[prefix.toLowerCase()] ?? `urn:undeclared:${prefix}`}"`)
+    .join("");
   const at = root.index + root[0].length - (root[0].endsWith("/") ? 1 : 0);
   return xml.slice(0, at) + added + xml.slice(at);
 }

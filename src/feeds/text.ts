@@ -5,10 +5,19 @@ export const decodeHTMLEntities = (text: string): string => decode(text, { level
 
 /** One line of plain text out of a piece of HTML: no tags, entities decoded, spaces collapsed, nothing that breaks SQL or a header. */
 export function plainLine(html: string): string {
-  return clean(decodeHTMLEntities(html.replace(/<!--[\s\S]*?-->/g, " ").replace(/<\/?(?:br|p|div|li|h\d|td|tr)\b[^<>]*>/gi, " ").replace(/<\/?[a-zA-Z][^<>]*>/g, "")));
+  return clean(
+    decodeHTMLEntities(
+      html
+        .replace(/<!--[\s\S]*?-->/g, " ")
+        .replace(/<\/?(?:br|p|div|li|h\d|td|tr)\b[^<>]*>/gi, " ")
+        .replace(/<\/?[a-zA-Z][^<>]*>/g, ""),
+    ),
+  );
 }
 
+// Control and direction characters, written as escapes in a string so that they can be seen.
+const UNWANTED = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+
 export function clean(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
-  return text.replace(/[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, " ").replace(/\s+/g, " ").trim().toWellFormed();
+  return text.replace(UNWANTED, " ").replace(/\s+/g, " ").trim().toWellFormed();
 }

@@ -24,7 +24,14 @@ export interface ParsedEntry {
 
 /** What a poll of a feed brought. */
 export type FeedAnswer =
-  | { kind: "fresh"; feed: ParsedFeed; etag: string | null; lastModified: string | null; maxAgeSeconds: number | null; movedTo: string | null }
+  | {
+      kind: "fresh";
+      feed: ParsedFeed;
+      etag: string | null;
+      lastModified: string | null;
+      maxAgeSeconds: number | null;
+      movedTo: string | null;
+    }
   | { kind: "unchanged"; maxAgeSeconds: number | null }
   | { kind: "gone" }
   | { kind: "failed"; reason: string; retryAfterSeconds: number | null };

@@ -13,7 +13,8 @@ const PUBLIC = "unicast";
  */
 export function createAddressCheck(allowNetworks: readonly string[]): (address: string) => boolean {
   const allowed: Range[] = allowNetworks.map((cidr) => ipaddr.parseCIDR(cidr));
-  const inAllowed = (address: ipaddr.IPv4 | ipaddr.IPv6) => allowed.some(([network, bits]) => network.kind() === address.kind() && address.match(network, bits));
+  const inAllowed = (address: ipaddr.IPv4 | ipaddr.IPv6) =>
+    allowed.some(([network, bits]) => network.kind() === address.kind() && address.match(network, bits));
   return (text) => {
     const bare = text.replace(/^\[|\]$/g, "").replace(/%.*$/, "");
     if (!ipaddr.isValid(bare)) return false;

@@ -8,7 +8,9 @@ const DECODERS: Record<string, () => Transform> = {
   deflate: () => zlib.createInflate({ finishFlush: zlib.constants.Z_SYNC_FLUSH }),
   br: () => zlib.createBrotliDecompress({ finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH }),
   // Node 22.15 and newer
-  ...("createZstdDecompress" in zlib && typeof zlib.createZstdDecompress === "function" ? { zstd: zlib.createZstdDecompress as () => Transform } : {}),
+  ...("createZstdDecompress" in zlib && typeof zlib.createZstdDecompress === "function"
+    ? { zstd: zlib.createZstdDecompress as () => Transform }
+    : {}),
 };
 
 export const ACCEPT_ENCODING = Object.keys(DECODERS)
@@ -21,7 +23,11 @@ export const ACCEPT_ENCODING = Object.keys(DECODERS)
  * @throws HttpError `too-large`, or `bad-answer` where the compression is broken
  */
 export async function readBody(body: Readable, encoding: string | null, maxBytes: number, host: string): Promise<Uint8Array> {
-  const names = (encoding ?? "").toLowerCase().split(",").map((name) => name.trim()).filter((name) => name !== "" && name !== "identity");
+  const names = (encoding ?? "")
+    .toLowerCase()
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "" && name !== "identity");
   if (names.length > 2) throw new HttpError("bad-answer", `${host} compressed its answer ${names.length} times`, false);
   const limit = () => new HttpError("too-large", `${host} answered more than ${Math.round(maxBytes / 1e5) / 10} MB`, false);
   let received = 0;

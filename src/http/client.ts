@@ -40,10 +40,16 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     maxHeaderSize: MAX_HEADER_BYTES,
     keepAliveTimeout: 4000,
     maxResponseSize: -1, // bounded while read, with a better message
-    connect: { timeout: options.timeoutMs, lookup: checkedLookup(options.lookup ?? systemLookup, allowed) as typeof systemLookup },
+    connect: {
+      timeout: options.timeoutMs,
+      lookup: checkedLookup(options.lookup ?? systemLookup, allowed) as typeof systemLookup,
+    },
   });
   const limit = createHostLimit(options.perHost);
-  const robots = createRobots((url) => once(url, { maxBytes: 512_000, maxRedirects: 5, timeoutMs: Math.min(10_000, options.timeoutMs) }), options.userAgent);
+  const robots = createRobots(
+    (url) => once(url, { maxBytes: 512_000, maxRedirects: 5, timeoutMs: Math.min(10_000, options.timeoutMs) }),
+    options.userAgent,
+  );
 
   async function once(address: string, wanted: RequestOptions): Promise<HttpAnswer> {
     const { method = "GET", body, maxBytes = options.maxBytes, timeoutMs = options.timeoutMs } = wanted;
@@ -60,13 +66,15 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
         const step = await limit(host, signal, async () => {
           const answer = await undiciRequest(url, { dispatcher: agent, method, headers, body: body ?? null, signal });
           const head = new Headers();
-          for (const [name, value] of Object.entries(answer.headers)) for (const one of [value ?? []].flat()) head.append(name, one);
+          for (const [name, value] of Object.entries(answer.headers))
+            for (const one of [value ?? []].flat()) head.append(name, one);
           const location = REDIRECTS.has(answer.statusCode) && maxRedirects > 0 ? head.get("location") : null;
           const bytes = await readBody(answer.body, head.get("content-encoding"), maxBytes, host);
           return { status: answer.statusCode, head, location, bytes };
         });
         if (step.location === null) return { status: step.status, url: url.href, movedTo, headers: step.head, body: step.bytes };
-        if (hop >= maxRedirects) throw new HttpError("too-many-redirects", `${host} redirects more than ${maxRedirects} times`, false);
+        if (hop >= maxRedirects)
+          throw new HttpError("too-many-redirects", `${host} redirects more than ${maxRedirects} times`, false);
         const next = checkUrl(new URL(step.location, url).href, allowed);
         permanent &&= PERMANENT.has(step.status);
         if (permanent) movedTo = next.href;
@@ -93,19 +101,29 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 function checkUrl(address: string, allowed: (address: string) => boolean): URL {
   if (!URL.canParse(address)) throw new HttpError("bad-url", `"${address.slice(0, 200)}" is no address`, false);
   const url = new URL(address); // also turns 0x7f.1 and 2130706433 into 127.0.0.1
-  if (url.protocol !== "http:" && url.protocol !== "https:") throw new HttpError("bad-url", `${url.protocol}// addresses are not fetched`, false);
-  if (url.username !== "" || url.password !== "") throw new HttpError("bad-url", `the address of ${url.hostname} holds a user name or password`, false);
+  if (url.protocol !== "http:" && url.protocol !== "https:")
+    throw new HttpError("bad-url", `${url.protocol}// addresses are not fetched`, false);
+  if (url.username !== "" || url.password !== "")
+    throw new HttpError("bad-url", `the address of ${url.hostname} holds a user name or password`, false);
   const literal = url.hostname.replace(/^\[|\]$/g, "");
   if (isIP(literal) !== 0 && !allowed(literal)) throw blocked(url.hostname, literal);
   return url;
 }
 
 const blocked = (host: string, address: string) =>
-  new HttpError("blocked-address", `${host === address || host === `[${address}]` ? host : `${host} (${address})`} is a private or reserved address: it is not fetched unless fetch.allowNetworks names it`, false);
+  new HttpError(
+    "blocked-address",
+    `${host === address || host === `[${address}]` ? host : `${host} (${address})`} is a private or reserved address: it is not fetched unless fetch.allowNetworks names it`,
+    false,
+  );
 
 /** Resolves a name for a connection; one bad address among several is enough to refuse. */
 function checkedLookup(lookup: typeof systemLookup, allowed: (address: string) => boolean) {
-  return (hostname: string, wanted: LookupAllOptions, done: (error: Error | null, address: string | LookupAddress[], family?: number) => void) => {
+  return (
+    hostname: string,
+    wanted: LookupAllOptions,
+    done: (error: Error | null, address: string | LookupAddress[], family?: number) => void,
+  ) => {
     lookup(hostname, { ...wanted, all: true }, (error, addresses) => {
       if (error) return done(error, []);
       const list = [addresses].flat();
@@ -119,7 +137,9 @@ function checkedLookup(lookup: typeof systemLookup, allowed: (address: string) =
 }
 
 function withoutCredentials<T extends Record<string, string>>(headers: T): T {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(authorization|cookie|proxy-authorization)$/i.test(name))) as T;
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name]) => !/^(authorization|cookie|proxy-authorization)$/i.test(name)),
+  ) as T;
 }
 
 /** Error codes of Node and undici, in the words of an operator. */
@@ -144,10 +164,15 @@ function asHttpError(error: unknown, host: string, timedOutMs: number | null, ca
   const cause = error instanceof Error && error.cause instanceof HttpError ? error.cause : null;
   if (cause) return cause;
   if (cancelled) return new HttpError("aborted", `the request to ${host} was cancelled`, true);
-  if (timedOutMs !== null) return new HttpError("timeout", `${host} did not finish its answer within ${timedOutMs / 1000} s`, true);
-  const { code, message } = error instanceof Error ? { code: "code" in error ? String(error.code) : "", message: error.message } : { code: "", message: String(error) };
+  if (timedOutMs !== null)
+    return new HttpError("timeout", `${host} did not finish its answer within ${timedOutMs / 1000} s`, true);
+  const { code, message } =
+    error instanceof Error
+      ? { code: "code" in error ? String(error.code) : "", message: error.message }
+      : { code: "", message: String(error) };
   const known = CODES[code];
   if (known) return new HttpError(known[0], `${host} ${known[1]}`, known[0] !== "too-large");
-  if (/^(CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL|EPROTO)/.test(code)) return new HttpError("tls", `${host} has no valid certificate (${code})`, true);
+  if (/^(CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL|EPROTO)/.test(code))
+    return new HttpError("tls", `${host} has no valid certificate (${code})`, true);
   return new HttpError("bad-answer", `${host} does not speak HTTP as it should (${code || message})`, true);
 }

@@ -33,7 +33,8 @@ export async function assessArticle(ctx: Context, articleId: string): Promise<vo
     const article = await lockForAssessment(db, articleId);
     if (article === null) return [];
     const deliveries: string[] = [];
-    const old = now.getTime() - (article.publishedAt ?? article.firstSeenAt).getTime() > ctx.config().vigil.alerting.maxAge * 1000;
+    const old =
+      now.getTime() - (article.publishedAt ?? article.firstSeenAt).getTime() > ctx.config().vigil.alerting.maxAge * 1000;
     if (assessment.happenings.length > 0 && !old) {
       await lockEvents(db);
       for (const happening of assessment.happenings) {
@@ -67,14 +68,25 @@ async function place(ctx: Context, db: Db, article: ArticleRow, happening: Happe
     seenAt: now,
   };
   const candidates = await candidateEvents(db, happening, now, CANDIDATE_DAYS);
-  const words = { title: article.title, text: article.text ?? "", publishedAt: article.publishedAt, seenAt: now };
+  const words = {
+    title: article.title,
+    text: article.text ?? "",
+    publishedAt: article.publishedAt,
+    seenAt: now,
+    articleId: article.id,
+  };
   const resolution = resolve(happening, words, candidates);
   const known = candidates.find((candidate) => candidate.id === resolution.eventId);
   const names = namesOf(ctx);
-  const event = known ? attachReport(known, happening, report, names).event : openEvent(happening, report, newId("evt", now), names);
+  const event = known
+    ? attachReport(known, happening, report, names).event
+    : openEvent(happening, report, newId("evt", now), names);
   await saveEvent(db, event);
   await saveReport(db, event.id, report, happening);
-  ctx.log.info({ event: event.id, article: article.id, why: resolution.why }, known ? "another report of a known event" : `new ${event.kind}: ${event.headline}`);
+  ctx.log.info(
+    { event: event.id, article: article.id, why: resolution.why },
+    known ? "another report of a known event" : `new ${event.kind}: ${event.headline}`,
+  );
   return event;
 }
 

@@ -41,7 +41,11 @@ export async function composeDueDigest(ctx: Context, subscriptionId: string): Pr
         subject,
         html,
         text,
-        headers: digestHeaders({ listId: subscription.origin === "self" ? "digest" : subscription.title, publicUrl, unsubscribeUrl }),
+        headers: digestHeaders({
+          listId: subscription.origin === "self" ? "digest" : subscription.title,
+          publicUrl,
+          unsubscribeUrl,
+        }),
       },
       now,
     );
@@ -53,10 +57,20 @@ export async function composeDueDigest(ctx: Context, subscriptionId: string): Pr
 
 /** The next time at which a digest subscription is due. */
 export function scheduleOf(subscription: Pick<SubscriptionRow, "at" | "timezone" | "days">, after: Date): Date {
-  return nextDigestAt({ at: subscription.at ?? "07:30", timezone: subscription.timezone ?? "UTC", days: subscription.days ?? [] }, after);
+  return nextDigestAt(
+    { at: subscription.at ?? "07:30", timezone: subscription.timezone ?? "UTC", days: subscription.days ?? [] },
+    after,
+  );
 }
 
-async function render(db: Db, subscription: SubscriptionRow, eventIds: readonly string[], publicUrl: string, token: string, now: Date) {
+async function render(
+  db: Db,
+  subscription: SubscriptionRow,
+  eventIds: readonly string[],
+  publicUrl: string,
+  token: string,
+  now: Date,
+) {
   return renderDigest(
     composeDigest({
       events: await getEvents(db, eventIds),
@@ -80,11 +94,21 @@ export async function previewDigest(db: Db, config: Config, id: string | null, n
   const wanted = id ?? (known.length === 1 ? (known[0] ?? null) : null);
   if (known.length === 0) return { ok: false, problem: "alerts.yaml has no digests." };
   if (wanted === null) return { ok: false, problem: `Say which digest: ${known.join(", ")}.` };
-  if (!known.includes(wanted)) return { ok: false, problem: `alerts.yaml has no digest "${wanted}". Known: ${known.join(", ")}.` };
+  if (!known.includes(wanted))
+    return { ok: false, problem: `alerts.yaml has no digest "${wanted}". Known: ${known.join(", ")}.` };
   const recipients = (await activeSubscriptions(db)).filter((subscription) => subscription.id.startsWith(`digest:${wanted}:`));
   const [first] = recipients;
-  if (first === undefined) return { ok: false, problem: `Nobody receives the digest "${wanted}": it has not run yet, or all have unsubscribed.` };
+  if (first === undefined)
+    return { ok: false, problem: `Nobody receives the digest "${wanted}": it has not run yet, or all have unsubscribed.` };
   const eventIds = await openDigestItems(db, first.id);
   const { subject, html, text } = await render(db, first, eventIds, config.vigil.http.publicUrl, "preview", now);
-  return { ok: true, subject, html, text, events: eventIds.length, recipients: recipients.length, dueAt: first.nextDigestAt?.toISOString() ?? "never" };
+  return {
+    ok: true,
+    subject,
+    html,
+    text,
+    events: eventIds.length,
+    recipients: recipients.length,
+    dueAt: first.nextDigestAt?.toISOString() ?? "never",
+  };
 }

@@ -15,7 +15,10 @@ async function compile() {
   return (text: string) => findMentions(watchlist, text);
 }
 
-export async function parseFeed(job: { bytes: Uint8Array; about: { contentType: string | null; url: string } }): Promise<ParsedFeed> {
+export async function parseFeed(job: {
+  bytes: Uint8Array;
+  about: { contentType: string | null; url: string };
+}): Promise<ParsedFeed> {
   const feeds = await import("../feeds/parse.js");
   return feeds.parseFeed(job.bytes, job.about);
 }

@@ -28,7 +28,8 @@ export interface Cpu {
 }
 
 /** Under vitest the sources run as they are; a worker thread needs the build. */
-const workerFile = () => new URL(import.meta.url.endsWith(".ts") ? "../../dist/src/pipeline/cpu-worker.js" : "./cpu-worker.js", import.meta.url).href;
+const workerFile = () =>
+  new URL(import.meta.url.endsWith(".ts") ? "../../dist/src/pipeline/cpu-worker.js" : "./cpu-worker.js", import.meta.url).href;
 
 /**
  * Starts a pool for one state of the watchlist; a changed watchlist gets a new pool.

@@ -14,10 +14,19 @@ export async function deliverWebhook(ctx: Context, deliveryId: string): Promise<
   if (row === null) return;
   const endpoint = ctx.config().alerts.webhooks.find((webhook) => webhookSubscriptionId(webhook.id) === row.subscriptionId);
   if (endpoint === undefined) {
-    await recordFailed(ctx.store, row, { status: null, reason: "its webhook was left out of the configuration", nextAttemptAt: null }, ctx.now());
+    await recordFailed(
+      ctx.store,
+      row,
+      { status: null, reason: "its webhook was left out of the configuration", nextAttemptAt: null },
+      ctx.now(),
+    );
     return;
   }
-  const outcome = await sendWebhook(ctx.http(), { id: row.id, url: endpoint.url, secrets: [endpoint.secret], body: row.body }, ctx.now());
+  const outcome = await sendWebhook(
+    ctx.http(),
+    { id: row.id, url: endpoint.url, secrets: [endpoint.secret], body: row.body },
+    ctx.now(),
+  );
   const now = ctx.now();
   if (outcome.kind === "delivered") {
     await ctx.store.transaction((db) => recordDelivered(db, row, outcome.status, now));
@@ -37,9 +46,15 @@ export async function deliverWebhook(ctx: Context, deliveryId: string): Promise<
   const pauseReason = outcome.kind === "gone" ? failure.reason : tooLong ? "nothing but failures for five days" : null;
   if (pauseReason !== null) {
     await setState(ctx.store, row.subscriptionId, "paused", pauseReason);
-    ctx.log.error({ webhook: endpoint.id, reason: pauseReason }, "webhook paused: mend the endpoint, then change its url or replay its deliveries");
+    ctx.log.error(
+      { webhook: endpoint.id, reason: pauseReason },
+      "webhook paused: mend the endpoint, then change its url or replay its deliveries",
+    );
   }
-  ctx.log.warn({ delivery: row.id, webhook: endpoint.id, reason: failure.reason, again: failure.nextAttemptAt }, "webhook failed");
+  ctx.log.warn(
+    { delivery: row.id, webhook: endpoint.id, reason: failure.reason, again: failure.nextAttemptAt },
+    "webhook failed",
+  );
 }
 
 /** The subscription that a configured webhook becomes. */

@@ -1,4 +1,4 @@
-import type { Assessment, ArticleText, Happening } from "../classify/types.js";
+import type { ArticleText, Assessment, Happening } from "../classify/types.js";
 import type { HttpClient } from "../http/types.js";
 import type { Mention } from "../watchlist/types.js";
 import type { Cpu } from "./cpu.js";
@@ -34,7 +34,8 @@ export async function readUrl(http: HttpClient, cpu: Cpu, url: string): Promise<
     url: answer.url,
     status: answer.status,
   });
-  if (article.text === "") throw new PageError(`No article was found on ${answer.url}${problem === null ? "" : ` (${problem})`}.`);
+  if (article.text === "")
+    throw new PageError(`No article was found on ${answer.url}${problem === null ? "" : ` (${problem})`}.`);
   const notes = problem === null ? [] : [`the page looks like: ${problem}`];
   return { title: article.title ?? "", text: article.text, language: article.language, publishedAt: article.publishedAt, notes };
 }
@@ -49,7 +50,13 @@ export async function readInput(cpu: Cpu, bytes: Uint8Array): Promise<ArticleInp
   const head = Buffer.from(bytes.subarray(0, 2000)).toString("latin1");
   if (/<(?:!doctype|html|head|body|article)\b/i.test(head)) {
     const { article } = await cpu.readPage(bytes, { contentType: null, url: "http://localhost/", status: 200 });
-    return { title: article.title ?? "", text: article.text, language: article.language, publishedAt: article.publishedAt, notes: [] };
+    return {
+      title: article.title ?? "",
+      text: article.text,
+      language: article.language,
+      publishedAt: article.publishedAt,
+      notes: [],
+    };
   }
   return parseText(Buffer.from(bytes).toString("utf8"));
 }
@@ -93,10 +100,36 @@ function toJson(article: ArticleInput, assessment: Assessment, mentions: readonl
 }
 
 const quotes = (happening: Happening) => happening.evidence.map((evidence) => evidence.quote);
-const aliasesOf = (mentions: readonly Mention[], id: string) => [...new Set(mentions.filter((mention) => mention.id === id).map((mention) => mention.alias))];
+const aliasesOf = (mentions: readonly Mention[], id: string) => [
+  ...new Set(mentions.filter((mention) => mention.id === id).map((mention) => mention.alias)),
+];
 
-function incidentJson({ types, groups, place, country, date, killed, killedMax, injured, injuredMax, confidence, ...rest }: Happening) {
-  return { types, groups, place, country, date, killed, killedMax, injured, injuredMax, confidence, evidence: rest.evidence.map(({ quote }) => quote) };
+function incidentJson({
+  types,
+  groups,
+  place,
+  country,
+  date,
+  killed,
+  killedMax,
+  injured,
+  injuredMax,
+  confidence,
+  ...rest
+}: Happening) {
+  return {
+    types,
+    groups,
+    place,
+    country,
+    date,
+    killed,
+    killedMax,
+    injured,
+    injuredMax,
+    confidence,
+    evidence: rest.evidence.map(({ quote }) => quote),
+  };
 }
 
 interface Colours {
@@ -109,17 +142,30 @@ interface Colours {
 /** The explanation as an analyst reads it in a terminal: what was found, what is new, what was set aside and why. */
 export function explanationText({ article, assessment, json }: Explanation, c: Colours): string {
   const lines = [c.bold(article.title || "(no title)")];
-  const published = article.publishedAt === null ? "date unknown" : `published ${article.publishedAt.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+  const published =
+    article.publishedAt === null
+      ? "date unknown"
+      : `published ${article.publishedAt.toISOString().slice(0, 16).replace("T", " ")} UTC`;
   lines.push(c.dim(published), "");
-  lines.push(`${c.bold("Kind")}        ${assessment.kind}, ${assessment.isNew ? c.green("new") : "nothing new"}, confidence ${assessment.confidence.toFixed(2)}`);
+  lines.push(
+    `${c.bold("Kind")}        ${assessment.kind}, ${assessment.isNew ? c.green("new") : "nothing new"}, confidence ${assessment.confidence.toFixed(2)}`,
+  );
   const named = (rows: typeof json.groups) =>
-    rows.map(({ name, mentions, aliases }) => `${name} ×${mentions}${aliases.some((alias) => alias !== name) ? ` (${aliases.join(", ")})` : ""}`);
-  const list = (label: string, rows: string[]) => rows.forEach((row, i) => lines.push(`${c.bold((i === 0 ? label : "").padEnd(11))} ${row}`));
+    rows.map(
+      ({ name, mentions, aliases }) =>
+        `${name} ×${mentions}${aliases.some((alias) => alias !== name) ? ` (${aliases.join(", ")})` : ""}`,
+    );
+  const list = (label: string, rows: string[]) => {
+    for (const [i, row] of rows.entries()) lines.push(`${c.bold((i === 0 ? label : "").padEnd(11))} ${row}`);
+  };
   list("Groups", named(json.groups));
   list("Terms", named(json.terms));
   if (json.groups.length + json.terms.length === 0) lines.push(c.dim("Nobody and nothing of the watchlist is mentioned."));
   for (const happening of assessment.happenings) {
-    lines.push("", `${c.green("New")} ${c.bold(happening.kind)}: ${summary(happening)} (confidence ${happening.confidence.toFixed(2)})`);
+    lines.push(
+      "",
+      `${c.green("New")} ${c.bold(happening.kind)}: ${summary(happening)} (confidence ${happening.confidence.toFixed(2)})`,
+    );
     for (const { quote } of happening.evidence) lines.push(`  “${quote}”`);
   }
   if (assessment.background.length > 0) lines.push("", c.bold("Set aside as background"));
@@ -135,7 +181,11 @@ function summary(happening: Happening): string {
     low === null ? null : `${high !== null && high > low ? `${low}–${high}` : low} ${label}`;
   const parts = [
     happening.types.join(", ") || null,
-    happening.designation === null ? null : [happening.designation.authority, happening.designation.instrument, happening.designation.action].filter(Boolean).join(" "),
+    happening.designation === null
+      ? null
+      : [happening.designation.authority, happening.designation.instrument, happening.designation.action]
+          .filter(Boolean)
+          .join(" "),
     happening.groups.length > 0 ? `by or about ${happening.groups.join(", ")}` : "no tracked group",
     [happening.place, happening.country].filter(Boolean).join(", ") || "place unknown",
     happening.date ?? "date unknown",

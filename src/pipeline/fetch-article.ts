@@ -1,6 +1,14 @@
 import { bands, fingerprint, isCopy } from "../articles/near-duplicate.js";
 import { HttpError } from "../http/types.js";
-import { type ArticleRow, claimArticle, failArticle, possibleCopies, type ReadArticle, recordRead, retryArticle } from "../store/articles.js";
+import {
+  type ArticleRow,
+  claimArticle,
+  failArticle,
+  possibleCopies,
+  type ReadArticle,
+  recordRead,
+  retryArticle,
+} from "../store/articles.js";
 import type { Context } from "./context.js";
 import { LEASE_SECONDS } from "./context.js";
 
@@ -57,17 +65,28 @@ export async function fetchArticle(ctx: Context, articleId: string): Promise<voi
 
 async function readPage(ctx: Context, article: ArticleRow): Promise<Page> {
   try {
-    const answer = await ctx.http().request(article.url, { robots: true, headers: { accept: "text/html,application/xhtml+xml;q=0.9,*/*;q=0.5" } });
-    if (answer.status === 404 || answer.status === 410) return { kind: "withdrawn", reason: `the page answered ${answer.status}` };
+    const answer = await ctx
+      .http()
+      .request(article.url, { robots: true, headers: { accept: "text/html,application/xhtml+xml;q=0.9,*/*;q=0.5" } });
+    if (answer.status === 404 || answer.status === 410)
+      return { kind: "withdrawn", reason: `the page answered ${answer.status}` };
     if (answer.status === 429 || answer.status >= 500) return { kind: "retry", reason: `the page answered ${answer.status}` };
     if (answer.status !== 200) return { kind: "unreadable", reason: `the page answered ${answer.status}` };
     const type = answer.headers.get("content-type");
     if (type !== null && !/html|xml|text\/plain/i.test(type)) return { kind: "unreadable", reason: `the page is ${type}` };
-    const { article: extracted, problem } = await ctx.cpu().readPage(answer.body, { contentType: type, url: answer.url, status: answer.status });
+    const { article: extracted, problem } = await ctx
+      .cpu()
+      .readPage(answer.body, { contentType: type, url: answer.url, status: answer.status });
     if (problem === "soft-404") return { kind: "withdrawn", reason: "the page says that it does not exist" };
     if (problem !== null) return { kind: "unreadable", reason: problem };
     if (extracted.text === "") return { kind: "unreadable", reason: "no article found on the page" };
-    return { kind: "read", title: extracted.title ?? "", text: extracted.text, language: extracted.language, publishedAt: extracted.publishedAt };
+    return {
+      kind: "read",
+      title: extracted.title ?? "",
+      text: extracted.text,
+      language: extracted.language,
+      publishedAt: extracted.publishedAt,
+    };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return error instanceof HttpError && error.retryable ? { kind: "retry", reason } : { kind: "unreadable", reason };

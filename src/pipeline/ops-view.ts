@@ -6,13 +6,24 @@ import { mailCounts } from "../store/mails.js";
 import { stoppedSubscriptions, subscriptionCounts } from "../store/subscriptions.js";
 import type { CoverageView, OpsView } from "../web/data.js";
 import type { Context } from "./context.js";
-import { type ConfigState, version } from "./page-data.js";
+import { version } from "./version.js";
+
+/** How the running configuration came to be. */
+export interface ConfigState {
+  loadedAt: Date;
+  /** Of the last edit, when it was not taken. */
+  error: string | null;
+}
 
 const WEEK_MS = 7 * 86_400_000;
 const DELIVERIES = 50;
 
 /** What an operator sees, from the database and the queue. */
-export async function opsView(ctx: Pick<Context, "store" | "config" | "now"> & { queue: Context["queue"] | null }, state: ConfigState, role: string): Promise<OpsView> {
+export async function opsView(
+  ctx: Pick<Context, "store" | "config" | "now"> & { queue: Context["queue"] | null },
+  state: ConfigState,
+  role: string,
+): Promise<OpsView> {
   const { store } = ctx;
   const now = ctx.now();
   const none: Awaited<ReturnType<Context["queue"]["counts"]>> = {};
@@ -33,12 +44,22 @@ export async function opsView(ctx: Pick<Context, "store" | "config" | "now"> & {
   const byId = new Map(covered.map((row) => [row.id, row]));
   const view = (of: CoverageView["of"], { id, name }: { id: string; name: string }): CoverageView => {
     const row = byId.get(id);
-    return { of, id, name, mentions7d: row?.articles ?? 0, events7d: row?.events ?? 0, lastMentionAt: row?.lastMentionAt ?? null };
+    return {
+      of,
+      id,
+      name,
+      mentions7d: row?.articles ?? 0,
+      events7d: row?.events ?? 0,
+      lastMentionAt: row?.lastMentionAt ?? null,
+    };
   };
   return {
     feeds: feeds.map((feed) => ({ ...feed, nextPollAt: feed.status === "gone" ? null : feed.nextPollAt })),
     queue: Object.entries(queue).map(([stage, states]) => ({ stage, counts: states })),
-    deliveries: deliveries.map(({ body: _, ...row }) => ({ ...row, nextAttemptAt: row.state === "delivered" || row.state === "dead" ? null : row.nextAttemptAt })),
+    deliveries: deliveries.map(({ body: _, ...row }) => ({
+      ...row,
+      nextAttemptAt: row.state === "delivered" || row.state === "dead" ? null : row.nextAttemptAt,
+    })),
     deliveryCounts: counts,
     mailCounts: mails,
     stopped,

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { fullText } from "../classify/full-text.js";
 import { HttpError } from "../http/types.js";
 import { replayDelivery } from "../store/deliveries.js";
@@ -8,15 +7,8 @@ import type { PageData, Readiness, TryAnswer } from "../web/data.js";
 import { previewDigest } from "./compose-digest.js";
 import type { Context } from "./context.js";
 import { explain, PageError, parseText, readUrl } from "./explain.js";
-import { opsView } from "./ops-view.js";
+import { type ConfigState, opsView } from "./ops-view.js";
 import { changeSubscription, confirmSubscription, requestSubscription, subscriptionByToken, unsubscribe } from "./subscribe.js";
-
-/** How the running configuration came to be. */
-export interface ConfigState {
-  loadedAt: Date;
-  /** Of the last edit, when it was not taken. */
-  error: string | null;
-}
 
 /** The pages' view of a running process. */
 export function createPageData(ctx: Context, state: ConfigState, role: string): PageData {
@@ -33,7 +25,16 @@ export function createPageData(ctx: Context, state: ConfigState, role: string): 
       const subscription = await subscriptionByToken(ctx, token, ["manage"]);
       if (subscription === null || subscription.email === null) return null;
       const { filter, at, timezone, days, email, state: now, origin, nextDigestAt } = subscription;
-      return { filter, at: at ?? "07:30", timezone: timezone ?? "UTC", days: days ?? [], email, state: now, editable: origin === "self", nextDigestAt };
+      return {
+        filter,
+        at: at ?? "07:30",
+        timezone: timezone ?? "UTC",
+        days: days ?? [],
+        email,
+        state: now,
+        editable: origin === "self",
+        nextDigestAt,
+      };
     },
     savePreferences: (token, choices) => changeSubscription(ctx, token, choices),
     unsubscribe: (token) => unsubscribe(ctx, token),
@@ -63,7 +64,10 @@ async function readiness(ctx: Context, state: ConfigState): Promise<Readiness> {
       return { name, state: "failed", detail: `the ${name} does not answer` };
     }
   };
-  const checks = await Promise.all([check("database", () => ctx.store.query("select 1")), check("queue", () => ctx.queue.counts())]);
+  const checks = await Promise.all([
+    check("database", () => ctx.store.query("select 1")),
+    check("queue", () => ctx.queue.counts()),
+  ]);
   checks.push({
     name: "configuration",
     state: state.error === null ? "ok" : "stale",
@@ -77,24 +81,16 @@ async function tryArticle(ctx: Context, input: { url: string } | { text: string 
     const read = "url" in input ? await readUrl(ctx.http(), ctx.cpu(), input.url) : parseText(input.text);
     const { assessment, mentions, json } = await explain(ctx.cpu(), read);
     const offset = fullText(read).length - read.text.length;
-    const inText = mentions.filter(({ start }) => start >= offset).map((mention) => ({ ...mention, start: mention.start - offset, end: mention.end - offset }));
+    const inText = mentions
+      .filter(({ start }) => start >= offset)
+      .map((mention) => ({ ...mention, start: mention.start - offset, end: mention.end - offset }));
     const { title, text, language, publishedAt } = read;
-    return { ok: true, article: { title, text, language, publishedAt, assessment, mentions: inText, explanation: json.explanation } };
+    return {
+      ok: true,
+      article: { title, text, language, publishedAt, assessment, mentions: inText, explanation: json.explanation },
+    };
   } catch (error) {
     if (error instanceof HttpError || error instanceof PageError) return { ok: false, problem: error.message };
     throw error;
   }
-}
-
-/** The program's version, from package.json: above the built file or the source. */
-export function version(): string {
-  for (const place of ["../../../package.json", "../../package.json"]) {
-    try {
-      const { name, version: found } = JSON.parse(readFileSync(new URL(place, import.meta.url), "utf8"));
-      if (name === "vigil") return String(found);
-    } catch {
-      // not there: the other place
-    }
-  }
-  return "unknown";
 }

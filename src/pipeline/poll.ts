@@ -9,7 +9,8 @@ import { claimFeed, type FeedRow, recordPoll } from "../store/feeds.js";
 import type { Context } from "./context.js";
 import { LEASE_SECONDS } from "./context.js";
 
-const ACCEPT = "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5";
+const ACCEPT =
+  "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5";
 
 /**
  * Polls one feed: asks for it, stores the entries that are new, and when to ask next, in one transaction.
@@ -22,7 +23,10 @@ export async function pollFeed(ctx: Context, feedId: string): Promise<void> {
   const { poll, alerting } = ctx.config().vigil;
   const answer = await askFeed(ctx, feed);
   const now = ctx.now();
-  const entries = answer.kind === "fresh" ? await Promise.all(answer.feed.entries.map((entry) => newEntry(ctx, feed, entry, now, alerting.maxAge))) : [];
+  const entries =
+    answer.kind === "fresh"
+      ? await Promise.all(answer.feed.entries.map((entry) => newEntry(ctx, feed, entry, now, alerting.maxAge)))
+      : [];
   const limits = { everySeconds: feed.everySeconds ?? poll.every, minSeconds: poll.min, maxSeconds: poll.max };
   const failures = answer.kind === "failed" ? feed.failures + 1 : 0;
   const added = await ctx.store.transaction(async (db) => {
@@ -63,7 +67,8 @@ async function askFeed(ctx: Context, feed: FeedRow): Promise<FeedAnswer> {
     const retryAfter = retryAfterSeconds(answer.headers.get("retry-after"), now);
     if (answer.status === 304) return { kind: "unchanged", maxAgeSeconds: maxAgeSeconds(answer.headers.get("cache-control")) };
     if (answer.status === 410) return { kind: "gone" };
-    if (answer.status !== 200) return { kind: "failed", reason: `the server answered ${answer.status}`, retryAfterSeconds: retryAfter };
+    if (answer.status !== 200)
+      return { kind: "failed", reason: `the server answered ${answer.status}`, retryAfterSeconds: retryAfter };
     const parsed = await ctx.cpu().parseFeed(answer.body, { contentType: answer.headers.get("content-type"), url: answer.url });
     return {
       kind: "fresh",

@@ -3,7 +3,15 @@ import { renderConfirmMail } from "../alerts/subscription-mails.js";
 import type { Filter } from "../config/schema.js";
 import type { Weekday } from "../config/vocabulary.js";
 import { addMail } from "../store/mails.js";
-import { activate, addPending, addToken, type SubscriptionRow, setState, subscriptionOfToken, updateChoices } from "../store/subscriptions.js";
+import {
+  activate,
+  addPending,
+  addToken,
+  type SubscriptionRow,
+  setState,
+  subscriptionOfToken,
+  updateChoices,
+} from "../store/subscriptions.js";
 import { scheduleOf } from "./compose-digest.js";
 import type { Context } from "./context.js";
 import { hashToken, newId, newToken } from "./ids.js";
@@ -25,7 +33,15 @@ export interface Choices {
 export async function requestSubscription(ctx: Context, email: string, choices: Choices): Promise<void> {
   const mailId = await ctx.store.transaction(async (db) => {
     const now = ctx.now();
-    const spec = { id: newId("sub", now), channel: "digest" as const, title: "Vigil", email, url: null, nextDigestAt: null, ...choices };
+    const spec = {
+      id: newId("sub", now),
+      channel: "digest" as const,
+      title: "Vigil",
+      email,
+      url: null,
+      nextDigestAt: null,
+      ...choices,
+    };
     const subscription = await addPending(db, spec, now);
     if (subscription === null) return null;
     if (subscription.state !== "active") await updateChoices(db, { ...spec, id: subscription.id });
@@ -65,7 +81,11 @@ export async function confirmSubscription(ctx: Context, token: string): Promise<
   });
 }
 
-export async function subscriptionByToken(ctx: Context, token: string, purposes: readonly ("confirm" | "manage")[]): Promise<SubscriptionRow | null> {
+export async function subscriptionByToken(
+  ctx: Context,
+  token: string,
+  purposes: readonly ("confirm" | "manage")[],
+): Promise<SubscriptionRow | null> {
   return subscriptionOfToken(ctx.store, hashToken(token), purposes, ctx.now());
 }
 

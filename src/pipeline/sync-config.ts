@@ -18,7 +18,14 @@ export async function syncConfig(store: Store, config: Config, now: Date): Promi
 export function subscriptionsOf(config: Config, now: Date): SubscriptionSpec[] {
   const none = { email: null, at: null, timezone: null, days: null, nextDigestAt: null, url: null };
   const webhooks = config.alerts.webhooks.map(
-    (webhook): SubscriptionSpec => ({ ...none, id: webhookSubscriptionId(webhook.id), channel: "webhook", title: webhook.id, filter: webhook.when, url: webhook.url }),
+    (webhook): SubscriptionSpec => ({
+      ...none,
+      id: webhookSubscriptionId(webhook.id),
+      channel: "webhook",
+      title: webhook.id,
+      filter: webhook.when,
+      url: webhook.url,
+    }),
   );
   const digests = config.alerts.digests.flatMap((digest) =>
     digest.to.map(

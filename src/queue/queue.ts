@@ -1,4 +1,4 @@
-import { type BackendFactory, createPostgresBackend, Queue as BullQueue, type Job, runMigrations, Worker } from "bullmq";
+import { type BackendFactory, Queue as BullQueue, createPostgresBackend, type Job, runMigrations, Worker } from "bullmq";
 import type pg from "pg";
 import { connectRedis } from "./redis-url.js";
 
@@ -39,7 +39,8 @@ const PREFIX = "{vigil}"; // a hash tag: all keys on one node of a cluster
  */
 export async function openQueue(backend: QueueBackend, { stages, log, assertMayWait = () => {} }: QueueOptions): Promise<Queue> {
   const redis = backend.kind === "redis" ? connectRedis(backend.url) : null;
-  const problem = (error: Error) => log.warn({ error: error.message || String(error) }, "the queue's backend is away; work resumes when it is back");
+  const problem = (error: Error) =>
+    log.warn({ error: error.message || String(error) }, "the queue's backend is away; work resumes when it is back");
   redis?.on("error", problem);
   const base = backend.kind === "postgres" ? { connection: backend.pool } : { connection: redis, prefix: PREFIX };
   if (backend.kind === "postgres") await prepareSchema(backend.pool);
@@ -50,7 +51,11 @@ export async function openQueue(backend: QueueBackend, { stages, log, assertMayW
   const workers: Worker[] = [];
   const clock = new Map<string, () => Promise<void>>();
   for (const stage of [...stages, CLOCK]) {
-    const queue = new BullQueue(stage, { ...base, defaultJobOptions: { removeOnComplete: true, removeOnFail: true } } as never, factory as never);
+    const queue = new BullQueue(
+      stage,
+      { ...base, defaultJobOptions: { removeOnComplete: true, removeOnFail: true } } as never,
+      factory as never,
+    );
     queue.on("error", problem);
     queues.set(stage, queue);
     if (backend.exclusive) await queue.obliterate({ force: true });
@@ -64,13 +69,22 @@ export async function openQueue(backend: QueueBackend, { stages, log, assertMayW
   const jobId = (stage: string, id: string) => `${stage}-${id.replaceAll(":", "~")}`;
 
   function start(stage: string, run: (job: Job) => Promise<void>, concurrency: number): void {
-    const options = { ...base, concurrency, lockDuration: LOCK_MS, stalledInterval: STALLED_CHECK_MS, maxStalledCount: 1000, drainDelay: 30 };
+    const options = {
+      ...base,
+      concurrency,
+      lockDuration: LOCK_MS,
+      stalledInterval: STALLED_CHECK_MS,
+      maxStalledCount: 1000,
+      drainDelay: 30,
+    };
     const worker = new Worker(stage, run, options as never, factory as never);
     worker.on("error", problem);
     workers.push(worker);
   }
   const guarded = (what: string, run: () => Promise<void>) =>
-    run().catch((error: unknown) => log.error({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }, `${what} failed`));
+    run().catch((error: unknown) =>
+      log.error({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }, `${what} failed`),
+    );
 
   return {
     async add(stage, id) {
@@ -87,13 +101,21 @@ export async function openQueue(backend: QueueBackend, { stages, log, assertMayW
     },
     async every(name, everyMs, handler) {
       if (clock.size === 0) {
-        start(CLOCK, async (job) => {
-          const run = clock.get(job.name);
-          if (run !== undefined) await guarded(job.name, run);
-        }, 4);
+        start(
+          CLOCK,
+          async (job) => {
+            const run = clock.get(job.name);
+            if (run !== undefined) await guarded(job.name, run);
+          },
+          4,
+        );
       }
       clock.set(name, handler);
-      await queueOf(CLOCK).upsertJobScheduler(name, { every: everyMs }, { name, opts: { removeOnComplete: true, removeOnFail: true } });
+      await queueOf(CLOCK).upsertJobScheduler(
+        name,
+        { every: everyMs },
+        { name, opts: { removeOnComplete: true, removeOnFail: true } },
+      );
     },
     async counts() {
       const rows = await Promise.all(

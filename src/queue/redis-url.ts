@@ -7,7 +7,15 @@ export class QueueError extends Error {
 
 export type RedisTarget =
   | { kind: "single"; url: string }
-  | { kind: "sentinel"; sentinels: { host: string; port: number }[]; name: string; db: number; username?: string; password?: string; tls: boolean }
+  | {
+      kind: "sentinel";
+      sentinels: { host: string; port: number }[];
+      name: string;
+      db: number;
+      username?: string;
+      password?: string;
+      tls: boolean;
+    }
   | { kind: "cluster"; nodes: { host: string; port: number }[]; username?: string; password?: string; tls: boolean };
 
 /**
@@ -21,13 +29,18 @@ export function parseRedisUrl(text: string): RedisTarget {
   const match = /^(rediss?)\+(sentinel|cluster):\/\/(?:([^:@/]*):([^@/]*)@)?([^/?]+)(?:\/([^?]*))?(?:\?(.*))?$/.exec(text);
   const [, scheme, kind, username, password, list, name, query] = match ?? [];
   if (kind === undefined || list === undefined) {
-    throw new QueueError("REDIS_URL is none of redis://host:6379, rediss://…, redis+sentinel://h1:26379,h2:26379/name, redis+cluster://h1:6379,h2:6379.");
+    throw new QueueError(
+      "REDIS_URL is none of redis://host:6379, rediss://…, redis+sentinel://h1:26379,h2:26379/name, redis+cluster://h1:6379,h2:6379.",
+    );
   }
   const nodes = list.split(",").map((part) => {
     const [host, port] = part.split(":");
     return { host: host || "localhost", port: Number(port ?? (kind === "sentinel" ? 26_379 : 6379)) };
   });
-  const login = { ...(username && { username: decodeURIComponent(username) }), ...(password && { password: decodeURIComponent(password) }) };
+  const login = {
+    ...(username && { username: decodeURIComponent(username) }),
+    ...(password && { password: decodeURIComponent(password) }),
+  };
   const tls = scheme === "rediss";
   if (kind === "cluster") return { kind, nodes, ...login, tls };
   if (!name) throw new QueueError("REDIS_URL names no Sentinel group: redis+sentinel://h1:26379,h2:26379/mymaster");
@@ -37,10 +50,18 @@ export function parseRedisUrl(text: string): RedisTarget {
 /** A connection as BullMQ wants it: commands wait for a server that is away, and never fail for having waited. */
 export function connectRedis(text: string): Redis | Cluster {
   const target = parseRedisUrl(text);
-  const common = { maxRetriesPerRequest: null, enableReadyCheck: true, retryStrategy: (times: number) => Math.min(times * 200, 3000) };
+  const common = {
+    maxRetriesPerRequest: null,
+    enableReadyCheck: true,
+    retryStrategy: (times: number) => Math.min(times * 200, 3000),
+  };
   if (target.kind === "single") return new Redis(target.url, common);
   const { kind, tls, username, password } = target;
   const login = { ...(username && { username }), ...(password && { password }), ...(tls && { tls: {} }) };
-  if (kind === "sentinel") return new Redis({ sentinels: target.sentinels, name: target.name, db: target.db, ...login, ...common });
-  return new Cluster(target.nodes, { redisOptions: { ...login, maxRetriesPerRequest: null }, clusterRetryStrategy: common.retryStrategy });
+  if (kind === "sentinel")
+    return new Redis({ sentinels: target.sentinels, name: target.name, db: target.db, ...login, ...common });
+  return new Cluster(target.nodes, {
+    redisOptions: { ...login, maxRetriesPerRequest: null },
+    clusterRetryStrategy: common.retryStrategy,
+  });
 }

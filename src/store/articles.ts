@@ -30,7 +30,13 @@ export async function dueArticles(db: Db, state: "found" | "read", now: Date, li
 }
 
 /** Takes an article for its next step; nobody else gets it for `leaseSeconds`. Null when there is nothing to do (any more). */
-export async function claimArticle(db: Db, id: string, state: "found" | "read", now: Date, leaseSeconds: number): Promise<ArticleRow | null> {
+export async function claimArticle(
+  db: Db,
+  id: string,
+  state: "found" | "read",
+  now: Date,
+  leaseSeconds: number,
+): Promise<ArticleRow | null> {
   const rows = await db.query<ArticleRow>(
     `update articles set next_attempt_at = $3::timestamptz + make_interval(secs => $4)
      where id = $1 and state = $2 and next_attempt_at <= $3 returning ${COLUMNS}`,
@@ -40,7 +46,11 @@ export async function claimArticle(db: Db, id: string, state: "found" | "read", 
 }
 
 export async function retryArticle(db: Db, id: string, at: Date, reason: string): Promise<void> {
-  await db.query(`update articles set attempts = attempts + 1, next_attempt_at = $2, reason = $3 where id = $1`, [id, at, reason]);
+  await db.query(`update articles set attempts = attempts + 1, next_attempt_at = $2, reason = $3 where id = $1`, [
+    id,
+    at,
+    reason,
+  ]);
 }
 
 export async function failArticle(db: Db, id: string, reason: string): Promise<void> {
@@ -65,16 +75,31 @@ export async function recordRead(db: Db, id: string, article: ReadArticle, now: 
     `update articles set state = 'read', title = $2, text = $3, language = coalesce($4, language), published_at = coalesce(published_at, $5),
        reason = $6, fingerprint = $7, copy_of = $8, feed_content = null, attempts = 0, next_attempt_at = $9
      where id = $1`,
-    [id, article.title, article.text, article.language, article.publishedAt, article.reason, article.fingerprint, article.copyOf, now],
+    [
+      id,
+      article.title,
+      article.text,
+      article.language,
+      article.publishedAt,
+      article.reason,
+      article.fingerprint,
+      article.copyOf,
+      now,
+    ],
   );
-  await db.query(`insert into article_bands (band, article_id) select band, $2 from unnest($1::text[]) band on conflict do nothing`, [
-    article.bands,
-    id,
-  ]);
+  await db.query(
+    `insert into article_bands (band, article_id) select band, $2 from unnest($1::text[]) band on conflict do nothing`,
+    [article.bands, id],
+  );
 }
 
 /** Articles that share a band with a fingerprint: the few that may be copies. */
-export async function possibleCopies(db: Db, id: string, bands: readonly string[], since: Date): Promise<{ id: string; fingerprint: string; copyOf: string | null }[]> {
+export async function possibleCopies(
+  db: Db,
+  id: string,
+  bands: readonly string[],
+  since: Date,
+): Promise<{ id: string; fingerprint: string; copyOf: string | null }[]> {
   return db.query(
     `select distinct a.id::text, a.fingerprint, a.copy_of::text as "copyOf" from article_bands b join articles a on a.id = b.article_id
      where b.band = any($1) and a.id <> $2 and a.fingerprint is not null and a.first_seen_at > $3 limit 200`,
@@ -89,11 +114,18 @@ export async function lockForAssessment(db: Db, id: string): Promise<ArticleRow 
 }
 
 export async function recordAssessment(db: Db, id: string, assessment: Assessment, now: Date): Promise<void> {
-  await db.query(`update articles set state = 'assessed', assessment = $2::jsonb where id = $1`, [id, JSON.stringify(assessment)]);
+  await db.query(`update articles set state = 'assessed', assessment = $2::jsonb where id = $1`, [
+    id,
+    JSON.stringify(assessment),
+  ]);
   await db.query(
     `insert into mentions (article_id, watch_id, seen_at, mentions)
      select $1, r.id, $3, max(r.mentions) from jsonb_to_recordset($2::jsonb) as r(id text, mentions integer) group by r.id on conflict do nothing`,
-    [id, JSON.stringify([...assessment.groups, ...assessment.terms].map(({ id: watchId, mentions }) => ({ id: watchId, mentions }))), now],
+    [
+      id,
+      JSON.stringify([...assessment.groups, ...assessment.terms].map(({ id: watchId, mentions }) => ({ id: watchId, mentions }))),
+      now,
+    ],
   );
 }
 
@@ -109,7 +141,10 @@ export async function deleteOldTexts(db: Db, before: Date): Promise<number> {
 }
 
 /** Articles that mention each watchlist entry, and events of each group, since a moment. */
-export async function coverage(db: Db, since: Date): Promise<{ id: string; articles: number; events: number; lastMentionAt: Date | null }[]> {
+export async function coverage(
+  db: Db,
+  since: Date,
+): Promise<{ id: string; articles: number; events: number; lastMentionAt: Date | null }[]> {
   return db.query(
     `select coalesce(m.watch_id, e.watch_id) as id, coalesce(m.articles, 0)::int as articles, m.last as "lastMentionAt",
        coalesce(e.events, 0)::int as events

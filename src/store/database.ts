@@ -7,19 +7,9 @@ import { openThread } from "./pglite/database.js";
 import { maintain } from "./pglite/maintenance.js";
 import { createSessions } from "./pglite/sessions.js";
 import { announce, type Presence } from "./presence.js";
+import type { Db, Store } from "./types.js";
 
-/** Asks the database; inside a transaction or outside. */
-export interface Db {
-  /** `Row` is what the statement's columns are, as its author says. */
-  query<Row>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
-}
-
-export interface Store extends Db {
-  /** Runs `work` in one transaction, again when PostgreSQL asks for that (serialization, deadlock): nothing in it but SQL. */
-  transaction<T>(work: (db: Db) => Promise<T>): Promise<T>;
-  readonly backend: "embedded" | "postgres";
-  close(): Promise<void>;
-}
+export type { Db, Store } from "./types.js";
 
 export interface OpenStoreOptions {
   databaseUrl: string | null;
@@ -41,7 +31,10 @@ export interface OpenedStore {
 /** PostgreSQL's numbers for types: int8 as a number (ids and counts stay far below 2^53), numeric too. */
 const INT8 = 20;
 const NUMERIC = 1700;
-const types = { getTypeParser: (oid: number, format?: "text" | "binary") => (oid === INT8 || oid === NUMERIC ? Number : pg.types.getTypeParser(oid, format)) };
+const types = {
+  getTypeParser: (oid: number, format?: "text" | "binary") =>
+    oid === INT8 || oid === NUMERIC ? Number : pg.types.getTypeParser(oid, format),
+};
 const RETRY_CODES = new Set(["40001", "40P01"]);
 const ATTEMPTS = 4;
 
@@ -64,7 +57,8 @@ export function assertNoTransaction(what: string): void {
 export async function openStore(options: OpenStoreOptions): Promise<OpenedStore> {
   const opened = options.databaseUrl === null ? await openEmbedded(options.dataDir) : await openPostgres(options.databaseUrl);
   const { pool, queuePool, end, presence } = opened;
-  const warn = (error: Error) => options.log.warn({ error: error.message }, "a database connection broke; the next query makes another");
+  const warn = (error: Error) =>
+    options.log.warn({ error: error.message }, "a database connection broke; the next query makes another");
   pool.on("error", warn);
   queuePool.on("error", warn);
   const store: Store = {
@@ -102,7 +96,13 @@ async function openEmbedded(dataDir: string): Promise<Backend> {
   });
   const sessions = createSessions(thread);
   const poolOn = (path: string) => {
-    const pool = new pg.Pool({ stream: () => sessions.connect(path), max: 100, ssl: false, idleTimeoutMillis: 0, types } as pg.PoolConfig);
+    const pool = new pg.Pool({
+      stream: () => sessions.connect(path),
+      max: 100,
+      ssl: false,
+      idleTimeoutMillis: 0,
+      types,
+    } as pg.PoolConfig);
     pool.setMaxListeners(0);
     return pool;
   };

@@ -54,8 +54,14 @@ export async function claimDelivery(db: Db, id: string, now: Date, leaseSeconds:
 }
 
 export async function recordDelivered(db: Db, row: DeliveryRow, status: number, now: Date): Promise<void> {
-  await db.query(`update deliveries set state = 'delivered', status = $2, reason = null, delivered_at = $3 where id = $1`, [row.id, status, now]);
-  await db.query(`update subscriptions set failing_since = null where id = $1 and failing_since is not null`, [row.subscriptionId]);
+  await db.query(`update deliveries set state = 'delivered', status = $2, reason = null, delivered_at = $3 where id = $1`, [
+    row.id,
+    status,
+    now,
+  ]);
+  await db.query(`update subscriptions set failing_since = null where id = $1 and failing_since is not null`, [
+    row.subscriptionId,
+  ]);
 }
 
 /** Notes a failed attempt; `nextAttemptAt` null makes it a dead letter. Returns since when the endpoint has only failed. */
@@ -65,8 +71,11 @@ export async function recordFailed(
   failure: { status: number | null; reason: string; nextAttemptAt: Date | null },
   now: Date,
 ): Promise<Date> {
-  await db.query(`update deliveries set state = case when $4::timestamptz is null then 'dead' else 'pending' end, status = $2, reason = $3,
-      next_attempt_at = coalesce($4, next_attempt_at) where id = $1`, [row.id, failure.status, failure.reason, failure.nextAttemptAt]);
+  await db.query(
+    `update deliveries set state = case when $4::timestamptz is null then 'dead' else 'pending' end, status = $2, reason = $3,
+      next_attempt_at = coalesce($4, next_attempt_at) where id = $1`,
+    [row.id, failure.status, failure.reason, failure.nextAttemptAt],
+  );
   const rows = await db.query<{ since: Date }>(
     `update subscriptions set failing_since = coalesce(failing_since, $2) where id = $1 returning failing_since as since`,
     [row.subscriptionId, now],

@@ -36,7 +36,8 @@ export async function addEntries(db: Db, feedId: string, entries: readonly NewEn
     const entryId = entry.keys.map((key) => known.get(key)).find((id) => id !== undefined);
     if (entryId === undefined && !fresh.has(entry.canonicalUrl)) fresh.set(entry.canonicalUrl, entry);
     for (const key of entry.keys) {
-      if (!known.has(key) && !keys.has(key)) keys.set(key, entryId === undefined ? { canonicalUrl: entry.canonicalUrl } : { entryId });
+      if (!known.has(key) && !keys.has(key))
+        keys.set(key, entryId === undefined ? { canonicalUrl: entry.canonicalUrl } : { entryId });
     }
   }
   const added = await addArticles(db, feedId, [...fresh.values()], now);

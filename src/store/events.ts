@@ -30,7 +30,10 @@ export async function getEvent(db: Db, id: string): Promise<VigilEvent | null> {
 }
 
 export async function getEvents(db: Db, ids: readonly string[]): Promise<VigilEvent[]> {
-  return withReports(db, await db.query<EventRow>(`select ${COLUMNS} from events where id = any($1) order by first_seen_at, id`, [ids]));
+  return withReports(
+    db,
+    await db.query<EventRow>(`select ${COLUMNS} from events where id = any($1) order by first_seen_at, id`, [ids]),
+  );
 }
 
 export interface EventQuery {
@@ -65,7 +68,10 @@ export async function listEvents(db: Db, query: EventQuery): Promise<{ events: V
   );
   const page = rows.slice(0, query.limit);
   const last = page.at(-1);
-  return { events: await withReports(db, page), next: rows.length > query.limit && last ? writeCursor(last.firstSeenAt, last.id) : null };
+  return {
+    events: await withReports(db, page),
+    next: rows.length > query.limit && last ? writeCursor(last.firstSeenAt, last.id) : null,
+  };
 }
 
 const writeCursor = (at: Date, id: string) => Buffer.from(`${at.toISOString()} ${id}`).toString("base64url");

@@ -92,7 +92,18 @@ export async function recordPoll(db: Db, id: string, result: PollResult, now: Da
        title = coalesce(title, $8), next_poll_at = $9, last_polled_at = $10,
        last_ok_at = case when $2 = 'ok' then $10 else last_ok_at end
      where id = $1`,
-    [id, result.status, result.reason, result.failures, result.etag, result.lastModified, result.movedTo, result.title, result.nextPollAt, now],
+    [
+      id,
+      result.status,
+      result.reason,
+      result.failures,
+      result.etag,
+      result.lastModified,
+      result.movedTo,
+      result.title,
+      result.nextPollAt,
+      now,
+    ],
   );
 }
 
@@ -124,6 +135,9 @@ export async function feedHealth(db: Db, now: Date): Promise<FeedHealth[]> {
 
 /** How a report names its source. */
 export async function reportSource(db: Db, id: string): Promise<{ title: string; reliability: Reliability }> {
-  const rows = await db.query<{ title: string; reliability: Reliability }>(`select coalesce(title, id) as title, reliability from feeds where id = $1`, [id]);
+  const rows = await db.query<{ title: string; reliability: Reliability }>(
+    `select coalesce(title, id) as title, reliability from feeds where id = $1`,
+    [id],
+  );
   return rows[0] ?? { title: id, reliability: "F" };
 }

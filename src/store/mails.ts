@@ -21,7 +21,18 @@ export async function addMail(db: Db, mail: NewMail, now: Date): Promise<void> {
   await db.query(
     `insert into mails (id, message_id, subscription_id, purpose, to_address, subject, html, text, headers, next_attempt_at, created_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10) on conflict do nothing`,
-    [mail.id, mail.messageId, mail.subscriptionId, mail.purpose, mail.toAddress, mail.subject, mail.html, mail.text, JSON.stringify(mail.headers), now],
+    [
+      mail.id,
+      mail.messageId,
+      mail.subscriptionId,
+      mail.purpose,
+      mail.toAddress,
+      mail.subject,
+      mail.html,
+      mail.text,
+      JSON.stringify(mail.headers),
+      now,
+    ],
   );
 }
 
@@ -48,7 +59,10 @@ export async function claimMail(db: Db, id: string, now: Date, leaseSeconds: num
 
 /** The server took it. The body goes: it held a token, and what was told is in `digest_items`. */
 export async function recordSent(db: Db, id: string, now: Date): Promise<void> {
-  await db.query(`update mails set state = 'sent', sent_at = $2, html = null, text = null, reason = null where id = $1`, [id, now]);
+  await db.query(`update mails set state = 'sent', sent_at = $2, html = null, text = null, reason = null where id = $1`, [
+    id,
+    now,
+  ]);
 }
 
 /** Notes a failed attempt; `nextAttemptAt` null gives the mail up. */
@@ -67,7 +81,11 @@ export async function mailCounts(db: Db): Promise<Record<string, number>> {
 
 /** Notes that an event is due to a digest; once per subscription, for good. */
 export async function addDigestItem(db: Db, subscriptionId: string, eventId: string, now: Date): Promise<void> {
-  await db.query(`insert into digest_items (subscription_id, event_id, due_at) values ($1, $2, $3) on conflict do nothing`, [subscriptionId, eventId, now]);
+  await db.query(`insert into digest_items (subscription_id, event_id, due_at) values ($1, $2, $3) on conflict do nothing`, [
+    subscriptionId,
+    eventId,
+    now,
+  ]);
 }
 
 /** Events that are due to a subscription and in no digest yet. */
@@ -80,7 +98,12 @@ export async function openDigestItems(db: Db, subscriptionId: string): Promise<s
 }
 
 /** Puts events into the digest that a mail carries. */
-export async function closeDigestItems(db: Db, subscriptionId: string, eventIds: readonly string[], mailId: string): Promise<void> {
+export async function closeDigestItems(
+  db: Db,
+  subscriptionId: string,
+  eventIds: readonly string[],
+  mailId: string,
+): Promise<void> {
   await db.query(`update digest_items set mail_id = $3 where subscription_id = $1 and event_id = any($2) and mail_id is null`, [
     subscriptionId,
     eventIds,

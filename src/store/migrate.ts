@@ -1,6 +1,6 @@
-import type { Db, Store } from "./database.js";
 import { StoreError } from "./errors.js";
 import { migrations } from "./migrations/index.js";
+import type { Db, Store } from "./types.js";
 
 /** Serialises processes that start at once. */
 const LOCK = 7300;
@@ -10,10 +10,16 @@ const LOCK = 7300;
  *
  * @throws StoreError when the database was used by a newer program
  */
-export async function migrate(store: Pick<Store, "transaction">, log: { info(fields: object, message: string): void }, steps = migrations): Promise<void> {
+export async function migrate(
+  store: Pick<Store, "transaction">,
+  log: { info(fields: object, message: string): void },
+  steps = migrations,
+): Promise<void> {
   await store.transaction(async (db: Db) => {
     await db.query("select pg_advisory_xact_lock($1)", [LOCK]);
-    await db.query("create table if not exists migrations (id integer primary key, name text not null, at timestamptz not null default now())");
+    await db.query(
+      "create table if not exists migrations (id integer primary key, name text not null, at timestamptz not null default now())",
+    );
     const done = new Set((await db.query<{ id: number }>("select id from migrations")).map((row) => row.id));
     const newest = Math.max(0, ...done);
     const known = steps.at(-1)?.id ?? 0;

@@ -22,7 +22,10 @@ export interface SubscriptionRow {
 }
 
 /** What a subscription says, without what happened to it since. */
-export type SubscriptionSpec = Pick<SubscriptionRow, "id" | "channel" | "title" | "filter" | "email" | "at" | "timezone" | "days" | "nextDigestAt" | "url">;
+export type SubscriptionSpec = Pick<
+  SubscriptionRow,
+  "id" | "channel" | "title" | "filter" | "email" | "at" | "timezone" | "days" | "nextDigestAt" | "url"
+>;
 
 const COLUMNS = `id, origin, channel, state, reason, title, filter, email, at, timezone, days, next_digest_at as "nextDigestAt",
   last_digest_at as "lastDigestAt", url, failing_since as "failingSince", created_at as "createdAt"`;
@@ -74,16 +77,23 @@ export async function addPending(db: Db, spec: SubscriptionSpec, now: Date): Pro
      values ($1, 'self', $2, 'pending', $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing`,
     [...values(spec), now],
   );
-  const rows = await db.query<SubscriptionRow>(`select ${COLUMNS} from subscriptions where origin = 'self' and lower(email) = lower($1)`, [spec.email]);
+  const rows = await db.query<SubscriptionRow>(
+    `select ${COLUMNS} from subscriptions where origin = 'self' and lower(email) = lower($1)`,
+    [spec.email],
+  );
   return rows[0] ?? null;
 }
 
 /** Overwrites the choices of a self-made subscription. */
 export async function updateChoices(db: Db, spec: SubscriptionSpec): Promise<void> {
-  await db.query(
-    `update subscriptions set filter = $2, at = $3, timezone = $4, days = $5, next_digest_at = $6 where id = $1`,
-    [spec.id, JSON.stringify(spec.filter), spec.at, spec.timezone, spec.days, spec.nextDigestAt],
-  );
+  await db.query(`update subscriptions set filter = $2, at = $3, timezone = $4, days = $5, next_digest_at = $6 where id = $1`, [
+    spec.id,
+    JSON.stringify(spec.filter),
+    spec.at,
+    spec.timezone,
+    spec.days,
+    spec.nextDigestAt,
+  ]);
 }
 
 export async function setState(db: Db, id: string, state: SubscriptionRow["state"], reason: string | null): Promise<void> {
@@ -92,11 +102,10 @@ export async function setState(db: Db, id: string, state: SubscriptionRow["state
 
 /** From now on the subscription receives what is due to it. */
 export async function activate(db: Db, id: string, nextDigestAt: Date, now: Date): Promise<void> {
-  await db.query(`update subscriptions set state = 'active', reason = null, next_digest_at = $2, created_at = $3 where id = $1 and state <> 'active'`, [
-    id,
-    nextDigestAt,
-    now,
-  ]);
+  await db.query(
+    `update subscriptions set state = 'active', reason = null, next_digest_at = $2, created_at = $3 where id = $1 and state <> 'active'`,
+    [id, nextDigestAt, now],
+  );
 }
 
 export async function getSubscription(db: Db, id: string): Promise<SubscriptionRow | null> {
@@ -130,11 +139,27 @@ export async function recordDigest(db: Db, id: string, nextDigestAt: Date, now: 
   await db.query(`update subscriptions set last_digest_at = $2, next_digest_at = $3 where id = $1`, [id, now, nextDigestAt]);
 }
 
-export async function addToken(db: Db, hash: string, subscriptionId: string, purpose: "confirm" | "manage", expiresAt: Date): Promise<void> {
-  await db.query(`insert into tokens (hash, subscription_id, purpose, expires_at) values ($1, $2, $3, $4)`, [hash, subscriptionId, purpose, expiresAt]);
+export async function addToken(
+  db: Db,
+  hash: string,
+  subscriptionId: string,
+  purpose: "confirm" | "manage",
+  expiresAt: Date,
+): Promise<void> {
+  await db.query(`insert into tokens (hash, subscription_id, purpose, expires_at) values ($1, $2, $3, $4)`, [
+    hash,
+    subscriptionId,
+    purpose,
+    expiresAt,
+  ]);
 }
 
-export async function subscriptionOfToken(db: Db, hash: string, purposes: readonly string[], now: Date): Promise<SubscriptionRow | null> {
+export async function subscriptionOfToken(
+  db: Db,
+  hash: string,
+  purposes: readonly string[],
+  now: Date,
+): Promise<SubscriptionRow | null> {
   const rows = await db.query<SubscriptionRow>(
     `select ${COLUMNS} from subscriptions where id = (select subscription_id from tokens where hash = $1 and purpose = any($2) and expires_at > $3)`,
     [hash, purposes, now],

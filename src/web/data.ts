@@ -178,7 +178,9 @@ export interface PageData {
 
   ops(): Promise<OpsView>;
   /** The next mail of a configured digest; `id` null for the only one. */
-  previewDigest(id: string | null): Promise<{ ok: true; subject: string; html: string; text: string } | { ok: false; problem: string }>;
+  previewDigest(
+    id: string | null,
+  ): Promise<{ ok: true; subject: string; html: string; text: string } | { ok: false; problem: string }>;
   readiness(): Promise<Readiness>;
   tryArticle(input: { url: string } | { text: string }): Promise<TryAnswer>;
   /** False where there is none of that id. */

@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { OpsView } from "./data.js";
 import { Layout } from "./layout.js";
-import { Coverage, Deliveries, Feeds, Queue } from "./ops-tables.js";
+import { Coverage, Deliveries, Feeds, Queue, spanText } from "./ops-tables.js";
 import { Instant } from "./parts.js";
 import { TryForm } from "./try-page.js";
 import { plural } from "./words.js";
@@ -135,11 +135,3 @@ const Tile: FC<{ name: string; value: string }> = ({ name, value }) => (
     <dd>{value}</dd>
   </div>
 );
-
-/** `45 s`, `12 min`, `5 h`, `3 d` */
-export function spanText(seconds: number): string {
-  if (seconds < 90) return `${Math.round(seconds)} s`;
-  if (seconds < 90 * 60) return `${Math.round(seconds / 60)} min`;
-  if (seconds < 36 * 3600) return `${Math.round(seconds / 3600)} h`;
-  return `${Math.round(seconds / 86_400)} d`;
-}

@@ -1,6 +1,5 @@
 import type { FC } from "hono/jsx";
 import type { CoverageView, DeliveryView, FeedView, OpsView } from "./data.js";
-import { spanText } from "./ops-page.js";
 import { Instant, OutLink, TableBox } from "./parts.js";
 
 const FEED_ORDER: readonly FeedView["status"][] = ["failing", "gone", "quiet", "new", "ok"];
@@ -214,3 +213,11 @@ export const Coverage: FC<{ coverage: readonly CoverageView[] }> = ({ coverage }
     </TableBox>
   </section>
 );
+
+/** `45 s`, `12 min`, `5 h`, `3 d` */
+export function spanText(seconds: number): string {
+  if (seconds < 90) return `${Math.round(seconds)} s`;
+  if (seconds < 90 * 60) return `${Math.round(seconds / 60)} min`;
+  if (seconds < 36 * 3600) return `${Math.round(seconds / 3600)} h`;
+  return `${Math.round(seconds / 86_400)} d`;
+}

@@ -22,15 +22,29 @@ const FEEDS = 20;
 const IDLE_SECONDS = 20;
 
 const PLACES = ["Quetta", "Peshawar", "Mogadishu", "Maiduguri", "Gao", "Kabul", "Mosul", "Bogotá", "Goma", "Deir ez-Zor"];
-const TOPICS = ["budget talks", "a cricket series", "flood relief", "a border crossing", "school exams", "a power cut", "wheat prices", "an election rally"];
+const TOPICS = [
+  "budget talks",
+  "a cricket series",
+  "flood relief",
+  "a border crossing",
+  "school exams",
+  "a power cut",
+  "wheat prices",
+  "an election rally",
+];
 
 /** Pages of ordinary length: most are plain news, one in ten reports an attack of its own. */
 function page(n: number): { title: string; html: string } {
   const place = PLACES[n % PLACES.length];
   const topic = TOPICS[(n * 7) % TOPICS.length];
-  const title = n % 10 === 0 ? `Bomb blast in ${place} kills ${2 + (n % 5)}, police say (${n})` : `${place}: officials discuss ${topic} (${n})`;
+  const title =
+    n % 10 === 0
+      ? `Bomb blast in ${place} kills ${2 + (n % 5)}, police say (${n})`
+      : `${place}: officials discuss ${topic} (${n})`;
   const paragraphs = Array.from({ length: 12 }, (_, i) => {
-    const words = Array.from({ length: 60 }, (_, w) => LEXICON[(n * 31 + i * 17 + w * (7 + (n % 13))) % LEXICON.length]).join(" ");
+    const words = Array.from({ length: 60 }, (_, w) => LEXICON[(n * 31 + i * 17 + w * (7 + (n % 13))) % LEXICON.length]).join(
+      " ",
+    );
     return `<p>Officials in ${place} spoke of ${topic} on day ${i}. ${words}.</p>`;
   });
   const html = `<!doctype html><html lang="en"><head><title>${title} | Bench Times</title></head><body><nav>${"<a href=/x>Section</a>".repeat(40)}</nav><article><h1>${title}</h1>${paragraphs.join("\n")}</article><footer>About us</footer></body></html>`;
@@ -47,7 +61,8 @@ async function outlet() {
     if (kind === "feed") {
       const per = ARTICLES / FEEDS;
       const items = Array.from({ length: open ? per : 0 }, (_, i) => Number(id) * per + i).map(
-        (n) => `<item><title>${page(n).title}</title><link>${base()}/a/${n}</link><guid>${n}</guid><pubDate>${new Date().toUTCString()}</pubDate></item>`,
+        (n) =>
+          `<item><title>${page(n).title}</title><link>${base()}/a/${n}</link><guid>${n}</guid><pubDate>${new Date().toUTCString()}</pubDate></item>`,
       );
       return response
         .writeHead(200, { "content-type": "application/rss+xml" })
@@ -70,7 +85,10 @@ async function measure(backend: string, env: Record<string, string>) {
   const dir = mkdtempSync(join(tmpdir(), "vigil-bench-"));
   const news = await outlet();
   const feeds = Array.from({ length: FEEDS }, (_, i) => `  - { id: bench-${i}, url: ${news.base}/feed/${i}, language: en }`);
-  writeFileSync(join(dir, "vigil.yaml"), `data: { dir: ${dir}/data }\nfetch: { allowNetworks: [127.0.0.0/8], perHost: 8 }\npoll: { every: 2s, min: 1s }\n`);
+  writeFileSync(
+    join(dir, "vigil.yaml"),
+    `data: { dir: ${dir}/data }\nfetch: { allowNetworks: [127.0.0.0/8], perHost: 8 }\npoll: { every: 2s, min: 1s }\n`,
+  );
   writeFileSync(join(dir, "feeds.yaml"), `feeds:\n${feeds.join("\n")}\n`);
   writeFileSync(join(dir, "watchlist.yaml"), readFileSync("config/watchlist.yaml"));
   writeFileSync(join(dir, "alerts.yaml"), "webhooks: []\n");

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { areNested } from "../../src/events/place.js";
 import { resolve } from "../../src/events/resolve.js";
+import { wordWeights } from "../../src/events/words.js";
 import { eventOf, type Told, told } from "./reports.js";
 
 const quetta: Told = {
@@ -442,4 +443,16 @@ test("every feature that counted is explained", () => {
 test("without candidates a happening opens an event", () => {
   const { says, article } = told(quetta);
   expect(resolve(says, article, [])).toEqual({ eventId: null, score: 0, why: ["no incident is known near that day"] });
+});
+
+test("whole texts, where they are kept, tell events apart whose titles share nothing", () => {
+  const text =
+    "A coal train left the rails near Mach after saboteurs unscrewed fishplates. Engineer Bashir Kurd said repairs would take a week.";
+  const known = { ...eventOf({ title: "Line closed until further notice" }), words: [wordWeights(text)] };
+  const { says, article } = told({ title: "Saboteurs blamed", on: "2026-01-06T08:00:00Z" });
+  const whole = { ...article, text: "Engineer Bashir Kurd blamed saboteurs for the coal train that left the rails near Mach." };
+  expect(resolve(says, whole, [known]).eventId).toBe("evt_known");
+  expect(
+    resolve(says, { ...article, text: "Fishermen at Gwadar demanded the release of eleven boats." }, [known]).eventId,
+  ).toBeNull();
 });

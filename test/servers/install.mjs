@@ -3,7 +3,9 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-const postgresFolders = existsSync("/usr/lib/postgresql") ? readdirSync("/usr/lib/postgresql").map((v) => `/usr/lib/postgresql/${v}/bin`) : [];
+const postgresFolders = existsSync("/usr/lib/postgresql")
+  ? readdirSync("/usr/lib/postgresql").map((v) => `/usr/lib/postgresql/${v}/bin`)
+  : [];
 const folders = [...postgresFolders, ...(process.env.PATH ?? "").split(delimiter)];
 const has = (...names) => names.some((name) => folders.some((folder) => existsSync(join(folder, name))));
 const needed = [
@@ -19,7 +21,10 @@ if (missing.length > 0) {
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
     try {
       execFileSync("apt-get", ["update", "-qq"], { stdio: ["ignore", "ignore", "inherit"], env });
-      execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...missing], { stdio: ["ignore", "ignore", "inherit"], env });
+      execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...missing], {
+        stdio: ["ignore", "ignore", "inherit"],
+        env,
+      });
     } catch (error) {
       console.error(`could not be installed: ${missing.join(", ")} (${error.message})`);
       process.exit(1);

@@ -15,11 +15,26 @@ export async function startPostgres(): Promise<Server> {
     chownSync(dir, id("-u"), id("-g"));
   }
   chmodSync(dir, 0o700);
-  const run = (command: string, args: string[]) => execFileSync(...asPostgres(command, args), { stdio: ["ignore", "ignore", "pipe"], cwd: tmpdir() });
+  const run = (command: string, args: string[]) =>
+    execFileSync(...asPostgres(command, args), { stdio: ["ignore", "ignore", "pipe"], cwd: tmpdir() });
   run(initdb, ["-D", dir, "-U", "vigil", "-A", "trust", "-E", "UTF8", "--locale=C", "-N"]);
   const port = await freePort();
-  const settings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300", `unix_socket_directories=${dir}`];
-  const [command, args] = asPostgres(program, ["-D", dir, "-p", String(port), "-h", "127.0.0.1", ...settings.flatMap((setting) => ["-c", setting])]);
+  const settings = [
+    "fsync=off",
+    "synchronous_commit=off",
+    "full_page_writes=off",
+    "max_connections=300",
+    `unix_socket_directories=${dir}`,
+  ];
+  const [command, args] = asPostgres(program, [
+    "-D",
+    dir,
+    "-p",
+    String(port),
+    "-h",
+    "127.0.0.1",
+    ...settings.flatMap((setting) => ["-c", setting]),
+  ]);
   const child = spawn(command, args, { stdio: "ignore", cwd: tmpdir() });
   const url = `postgres://vigil@127.0.0.1:${port}/postgres`;
   for (let i = 0; ; i++) {

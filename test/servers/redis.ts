@@ -10,7 +10,11 @@ export async function startRedis(): Promise<Server> {
   const program = findProgram("redis-server", "redis-server");
   const dir = mkdtempSync(join(tmpdir(), "vigil-redis-"));
   const port = await freePort();
-  const child = spawn(program, ["--port", String(port), "--bind", "127.0.0.1", "--dir", dir, "--save", "", "--appendonly", "no"], { stdio: "ignore" });
+  const child = spawn(
+    program,
+    ["--port", String(port), "--bind", "127.0.0.1", "--dir", dir, "--save", "", "--appendonly", "no"],
+    { stdio: "ignore" },
+  );
   const url = `redis://127.0.0.1:${port}`;
   const client = new Redis(url, { lazyConnect: true, retryStrategy: () => null });
   client.on("error", () => {});

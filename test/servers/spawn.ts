@@ -10,10 +10,18 @@ export interface Server {
 
 /** The path of a program, from PATH or Debian's folders for PostgreSQL. */
 export function findProgram(name: string, debianPackage: string): string {
-  const versions = existsSync("/usr/lib/postgresql") ? readdirSync("/usr/lib/postgresql").sort((a, b) => Number(b) - Number(a)) : [];
-  const folders = [...versions.map((version) => `/usr/lib/postgresql/${version}/bin`), ...(process.env.PATH ?? "").split(delimiter)];
+  const versions = existsSync("/usr/lib/postgresql")
+    ? readdirSync("/usr/lib/postgresql").sort((a, b) => Number(b) - Number(a))
+    : [];
+  const folders = [
+    ...versions.map((version) => `/usr/lib/postgresql/${version}/bin`),
+    ...(process.env.PATH ?? "").split(delimiter),
+  ];
   const found = folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
-  if (found === undefined) throw new Error(`The tests need ${name}: install the Debian package ${debianPackage} (sudo apt-get install ${debianPackage}).`);
+  if (found === undefined)
+    throw new Error(
+      `The tests need ${name}: install the Debian package ${debianPackage} (sudo apt-get install ${debianPackage}).`,
+    );
   return found;
 }
 

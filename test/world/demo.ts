@@ -17,14 +17,19 @@ const colours = pc.createColors(Boolean(process.stdout.isTTY) && !process.env.NO
 const OUT = "demo-out";
 const SPEED = values.fast ? 6 : 1;
 const start = Date.now();
-const say = (mark: string, text: string) => console.log(`${colours.dim(`${String(Math.round((Date.now() - start) / 1000)).padStart(4)} s`)}  ${mark} ${text}`);
+const say = (mark: string, text: string) =>
+  console.log(`${colours.dim(`${String(Math.round((Date.now() - start) / 1000)).padStart(4)} s`)}  ${mark} ${text}`);
 
 mkdirSync(OUT, { recursive: true });
 const world = await startWorld({ digestInMs: 100_000 / SPEED + 5000 });
 const token = randomBytes(12).toString("hex");
 const { DATABASE_URL, REDIS_URL } = process.env;
 console.log(colours.bold("Vigil's demo: a small news world on this machine, no network. It takes about two minutes.\n"));
-const program = await startProgram({ configDir: world.configDir, env: { VIGIL_ADMIN_TOKEN: token, DATABASE_URL, REDIS_URL, VIGIL_DATA: undefined }, timeoutMs: 60_000 });
+const program = await startProgram({
+  configDir: world.configDir,
+  env: { VIGIL_ADMIN_TOKEN: token, DATABASE_URL, REDIS_URL, VIGIL_DATA: undefined },
+  timeoutMs: 60_000,
+});
 say("▸", `Vigil runs: ${program.url}  (operators: ${program.url}/ops, token ${token})`);
 
 const told = Date.now();
@@ -34,7 +39,10 @@ const ticker = setInterval(() => {
     const event = request.json?.data.event;
     const incident = event?.incident;
     const toll = incident?.killed == null ? "" : `, ${incident.killed} killed`;
-    say(colours.green("⇐"), `${colours.green("webhook")} ${request.json?.type ?? "?"}: ${event?.headline ?? ""}${toll}${request.verified ? "" : colours.red(" (signature wrong)")}`);
+    say(
+      colours.green("⇐"),
+      `${colours.green("webhook")} ${request.json?.type ?? "?"}: ${event?.headline ?? ""}${toll}${request.verified ? "" : colours.red(" (signature wrong)")}`,
+    );
   }
   seen = world.receiver.requests.length;
 }, 200);
@@ -44,10 +52,17 @@ try {
   for (const step of world.story.steps) {
     await sleep(Math.max(0, step.at / SPEED - (Date.now() - told)));
     world.perform(step);
-    say(colours.cyan("⇒"), `${world.outlets.get(step.outlet)?.title}: ${step.article?.title ?? step.note} ${colours.dim(step.article ? `— ${step.note}` : "")}`);
+    say(
+      colours.cyan("⇒"),
+      `${world.outlets.get(step.outlet)?.title}: ${step.article?.title ?? step.note} ${colours.dim(step.article ? `— ${step.note}` : "")}`,
+    );
   }
   say("▸", `the news is told; the digest is due at ${world.digestAt.toISOString().slice(11, 16)} UTC`);
-  const digest = await waitFor(() => world.smtp.mails[0], { what: "the digest", timeoutMs: world.digestAt.getTime() - Date.now() + 45_000, everyMs: 200 }).catch(() => undefined);
+  const digest = await waitFor(() => world.smtp.mails[0], {
+    what: "the digest",
+    timeoutMs: world.digestAt.getTime() - Date.now() + 45_000,
+    everyMs: 200,
+  }).catch(() => undefined);
   await sleep(1000);
   if (digest !== undefined) {
     say(colours.green("⇐"), `${colours.green("mail")} to ${digest.to.join(", ")}: ${digest.subject}`);
@@ -57,7 +72,8 @@ try {
   clearInterval(ticker);
   const table = new Table({ head: ["event", "killed", "webhooks"], style: { head: [], border: [] } });
   const byEvent = new Map<string, number>();
-  for (const { json } of world.receiver.accepted()) if (json) byEvent.set(json.data.event.id, (byEvent.get(json.data.event.id) ?? 0) + 1);
+  for (const { json } of world.receiver.accepted())
+    if (json) byEvent.set(json.data.event.id, (byEvent.get(json.data.event.id) ?? 0) + 1);
   const now = new Map((await events()).map((event) => [event.id, event]));
   for (const [id, count] of byEvent) {
     const event = now.get(id);
@@ -65,7 +81,9 @@ try {
     table.push([event?.headline ?? id, killed === null ? "–" : String(killed), String(count)]);
   }
   console.log(`\n${table.toString()}`);
-  console.log(`${world.receiver.accepted().length} webhooks for ${byEvent.size} events; ${world.smtp.mails.length} mail; nothing for the look-alikes, the opinion piece and the withdrawn page was expected.`);
+  console.log(
+    `${world.receiver.accepted().length} webhooks for ${byEvent.size} events; ${world.smtp.mails.length} mail; nothing for the look-alikes, the opinion piece and the withdrawn page was expected.`,
+  );
   const wrong = differences(world, digest);
   if (wrong.length === 0) console.log(colours.green("\nEverything came as it should: once per event."));
   else console.log(colours.red(`\nNot as it should be:\n${wrong.map((line) => `  - ${line}`).join("\n")}`));
@@ -85,6 +103,8 @@ process.exit(code);
 
 async function events(): Promise<{ id: string; headline: string; incident: { killed: number | null } | null }[]> {
   const answer = await program.get("/api/v1/events");
-  const { data } = (await answer.json()) as { data: { id: string; headline: string; incident: { killed: number | null } | null }[] };
+  const { data } = (await answer.json()) as {
+    data: { id: string; headline: string; incident: { killed: number | null } | null }[];
+  };
   return data;
 }

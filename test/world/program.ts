@@ -53,7 +53,11 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
   const { configDir, role = "all", timeoutMs = 30_000 } = options;
   const port = options.port ?? (await freePort());
   const env: Record<string, string | undefined> = { ...environment(), PORT: String(port), ...options.env };
-  const child = spawn(process.execPath, [MAIN, "start", "--config", configDir, "--role", role], { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [MAIN, "start", "--config", configDir, "--role", role], {
+    cwd: ROOT,
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let log = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (text: string) => {

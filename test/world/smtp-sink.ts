@@ -45,7 +45,10 @@ export async function startSmtpSink(port = 0): Promise<SmtpSink> {
       disableReverseLookup: true,
       logger: false,
       onData(stream, session, done) {
-        take(stream, session.envelope.rcptTo.map(({ address }) => address)).then(() => done(), done);
+        take(
+          stream,
+          session.envelope.rcptTo.map(({ address }) => address),
+        ).then(() => done(), done);
       },
     });
     server.on("error", () => {}); // a client that is killed resets its connection
@@ -65,7 +68,16 @@ export async function startSmtpSink(port = 0): Promise<SmtpSink> {
     }
     const raw = Buffer.concat(chunks);
     const mail = await simpleParser(raw);
-    const headers = mail.headerLines.map(({ key, line }) => [key, line.slice(line.indexOf(":") + 1).replace(/\r?\n\s+/g, " ").trim()] as const);
+    const headers = mail.headerLines.map(
+      ({ key, line }) =>
+        [
+          key,
+          line
+            .slice(line.indexOf(":") + 1)
+            .replace(/\r?\n\s+/g, " ")
+            .trim(),
+        ] as const,
+    );
     mails.push({
       messageId: mail.messageId ?? "",
       from: mail.from?.text ?? "",

@@ -33,7 +33,14 @@ export interface WebhookEvent {
   headline: string;
   confidence: number;
   groups: { id: string; name: string }[];
-  incident: { types: string[]; place: string | null; country: string | null; date: string | null; killed: number | null; killedMax: number | null } | null;
+  incident: {
+    types: string[];
+    place: string | null;
+    country: string | null;
+    date: string | null;
+    killed: number | null;
+    killedMax: number | null;
+  } | null;
   designation: { authority: string | null; instrument: string | null; date: string | null; action: string } | null;
   sources: number;
   url: string;

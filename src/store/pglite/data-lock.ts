@@ -25,7 +25,8 @@ export function lockDataDir(dir: string): { release(): void } {
       closeSync(handle);
       return { release: () => rmSync(file, { force: true }) };
     } catch (error) {
-      if (!(error instanceof Error) || !("code" in error) || error.code !== "EEXIST") throw new StoreError(`The data folder ${dir} can't be written: ${String(error)}`);
+      if (!(error instanceof Error) || !("code" in error) || error.code !== "EEXIST")
+        throw new StoreError(`The data folder ${dir} can't be written: ${String(error)}`);
       const owner = ownerOf(file);
       if (owner !== null && beganAt(owner.pid) === owner.began) {
         throw new StoreError(
@@ -43,7 +44,9 @@ export function lockDataDir(dir: string): { release(): void } {
 export function ownerOf(file: string): Owner | null {
   try {
     const owner: unknown = JSON.parse(readFileSync(file, "utf8"));
-    return typeof owner === "object" && owner !== null && "pid" in owner && typeof owner.pid === "number" ? (owner as Owner) : null;
+    return typeof owner === "object" && owner !== null && "pid" in owner && typeof owner.pid === "number"
+      ? (owner as Owner)
+      : null;
   } catch {
     return null;
   }

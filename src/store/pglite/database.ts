@@ -14,7 +14,8 @@ export interface PGliteThread {
 }
 
 /** Under vitest the sources run as they are; threads and processes need the build. */
-const built = (file: string) => new URL(import.meta.url.endsWith(".ts") ? `../../../dist/src/store/pglite/${file}` : `./${file}`, import.meta.url);
+const built = (file: string) =>
+  new URL(import.meta.url.endsWith(".ts") ? `../../../dist/src/store/pglite/${file}` : `./${file}`, import.meta.url);
 
 /**
  * Opens the database in `dir`, and makes it first where there is none (2–4 s).

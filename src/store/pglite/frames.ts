@@ -42,7 +42,14 @@ const int32 = (...values: number[]) => {
 
 /** What a server says to a client that starts up: no password, its settings, ready. */
 export function greeting(session: number): Buffer {
-  const settings = { server_version: "18.0", client_encoding: "UTF8", DateStyle: "ISO, MDY", TimeZone: "UTC", integer_datetimes: "on", standard_conforming_strings: "on" };
+  const settings = {
+    server_version: "18.0",
+    client_encoding: "UTF8",
+    DateStyle: "ISO, MDY",
+    TimeZone: "UTC",
+    integer_datetimes: "on",
+    standard_conforming_strings: "on",
+  };
   return Buffer.concat([
     message("R", int32(0)),
     ...Object.entries(settings).map(([name, value]) => message("S", name, value)),
@@ -89,5 +96,10 @@ export function readReply(bytes: Buffer): Reply {
     // BullMQ's SQL begins with comments: the completed command's tag tells, the text does not.
     if (frame.type === "C" && frame.bytes.subarray(5, 11).toString("latin1") === "LISTEN") listens = true;
   }
-  return { own: Buffer.concat(own), notifications: notifications.length > 0 ? Buffer.concat(notifications) : null, status, listens };
+  return {
+    own: Buffer.concat(own),
+    notifications: notifications.length > 0 ? Buffer.concat(notifications) : null,
+    status,
+    listens,
+  };
 }

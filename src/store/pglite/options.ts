@@ -1,6 +1,6 @@
-import { type PGliteOptions, PGlite as PGliteType } from "@electric-sql/pglite";
-import { NodeFS } from "@electric-sql/pglite/nodefs";
 import { fsyncSync } from "node:fs";
+import type { PGliteOptions, PGlite as PGliteType } from "@electric-sql/pglite";
+import { NodeFS } from "@electric-sql/pglite/nodefs";
 
 /** Emscripten's Node file system, as far as it is mended here. */
 interface EmscriptenModule {

@@ -55,7 +55,8 @@ export function createSessions(thread: PGliteThread) {
       if (reply.notifications !== null) for (const other of sessions) if (other.listens) other.push(reply.notifications);
       if (reply.status !== null) holder = reply.status === "I" ? null : session;
       session.push(reply.own);
-      if (holder !== null) holderTimer = setTimeout(() => leave(session, "idle in a transaction for too long"), IDLE_IN_TRANSACTION_MS).unref();
+      if (holder !== null)
+        holderTimer = setTimeout(() => leave(session, "idle in a transaction for too long"), IDLE_IN_TRANSACTION_MS).unref();
     } catch (error) {
       holder = null;
       leave(session, error instanceof Error ? error.message : String(error));
@@ -105,7 +106,10 @@ export function createSessions(thread: PGliteThread) {
         },
       };
       function take({ type, bytes }: Frame): void {
-        if (type === "") return session.push(greeting(session.id));
+        if (type === "") {
+          session.push(greeting(session.id));
+          return;
+        }
         if (type === "X") {
           leave(session, null);
           stream.push(null);

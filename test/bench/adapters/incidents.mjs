@@ -3,5 +3,7 @@ import { assess } from "../../../dist/src/classify/index.js";
 /** The product's own assessment, with no watchlist: what the text alone says. */
 export function classify({ title, text, language }) {
   const { happenings } = assess({ title, text, language, publishedAt: null }, []);
-  return { incidents: happenings.filter(({ kind }) => kind === "incident").flatMap(({ types }) => types.map((type) => ({ type }))) };
+  return {
+    incidents: happenings.filter(({ kind }) => kind === "incident").flatMap(({ types }) => types.map((type) => ({ type }))),
+  };
 }

@@ -1,0 +1,50 @@
+/** The one-way rule of the rooms: what each may import besides itself. See CONTRIBUTING.md. */
+const MAY = {
+  config: [],
+  http: ["config"],
+  feeds: ["config"],
+  articles: ["config"],
+  watchlist: ["config"],
+  classify: ["config", "watchlist"],
+  events: ["config", "classify/types"],
+  alerts: ["config", "events/types", "classify/types"],
+  delivery: ["config", "alerts", "http"],
+  store: ["config", "[a-z]+/types"],
+  queue: [],
+  web: ["config", "store", "alerts", "events/types", "classify/types", "watchlist/types"],
+};
+
+module.exports = {
+  forbidden: [
+    { name: "no-circle", severity: "error", from: {}, to: { circular: true } },
+    { name: "src-knows-no-tests", severity: "error", from: { path: "^src/" }, to: { path: "^test/" } },
+    {
+      name: "only-the-top-knows-the-pipeline",
+      severity: "error",
+      from: { path: "^src/(?!pipeline/|commands/|app|live-config|main)" },
+      to: { path: "^src/(pipeline|commands|app|live-config|main)" },
+    },
+    {
+      name: "no-orphans",
+      severity: "error",
+      from: {
+        orphan: true,
+        path: "^src/",
+        pathNot: ["^src/(config/write-reference|pipeline/cpu-worker|store/pglite/(worker|create))\\.ts$"],
+      },
+      to: {},
+    },
+    ...Object.entries(MAY).map(([room, rooms]) => ({
+      name: `${room}-imports-one-way`,
+      severity: "error",
+      from: { path: `^src/${room}/` },
+      to: { path: "^src/", pathNot: `^src/(${[room, ...rooms].join("|")})(/|\\.)` },
+    })),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^dist" },
+  },
+};

@@ -1,0 +1,34 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { startProgram } from "../world/program.js";
+import { waitFor } from "../world/wait.js";
+import { differences, startWorld } from "../world/world.js";
+import { BACKENDS, startBackend } from "./backends.js";
+
+test.each(BACKENDS)("on %s, the news of two days becomes one webhook per event and one digest", async (name) => {
+  const backend = await startBackend(name);
+  const world = await startWorld({ digestInMs: 30_000 });
+  const program = await startProgram({ configDir: world.configDir, env: { ...backend.env, VIGIL_ADMIN_TOKEN: "test" } });
+  try {
+    const start = Date.now();
+    for (const step of world.story.steps) {
+      await sleep(Math.max(0, step.at / 5 - (Date.now() - start)));
+      world.perform(step);
+    }
+    const digest = await waitFor(() => world.smtp.mails[0], {
+      what: "the digest",
+      timeoutMs: 120_000,
+      details: () => program.log.slice(-3000),
+    });
+    expect(differences(world, digest)).toEqual([]);
+    expect(world.smtp.mails).toHaveLength(1);
+    expect(digest.headers.get("list-unsubscribe-post")).toBe("List-Unsubscribe=One-Click");
+    const { feeds } = (await (await program.get("/api/v1/status")).json()) as { feeds: { id: string; status: string }[] };
+    expect(feeds.filter(({ status }) => status !== "ok")).toEqual([]);
+    expect(await program.stop()).toBe(0);
+  } finally {
+    await program.kill9();
+    await world.close();
+    await backend.stop();
+  }
+});

@@ -1,0 +1,31 @@
+import { defineConfig } from "vitest/config";
+
+const exclude = ["dist/**", "node_modules/**"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "fast",
+          include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
+          exclude: [...exclude, "test/e2e/**"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      // Whole programs on two cores: two files at a time.
+      {
+        test: {
+          name: "e2e",
+          include: ["test/e2e/**/*.test.ts"],
+          exclude,
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+          pool: "forks",
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
