@@ -15,8 +15,8 @@ export function plainLine(html: string): string {
   );
 }
 
-// Control and direction characters, written as escapes in a string so that they can be seen.
-const UNWANTED = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+// Control and direction characters.
+const UNWANTED = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
 export function clean(text: string): string {
   return text.replace(UNWANTED, " ").replace(/\s+/g, " ").trim().toWellFormed();

@@ -22,7 +22,7 @@ test.each(BACKENDS)(
         // The story goes on a step a life; the last lives work on what is left.
         const step = steps.shift();
         if (step !== undefined) world.perform(step);
-        await sleep(Math.random() * 2500);
+        await sleep(Math.random() * 1500);
         await program.kill9();
         program = await startProgram({ configDir: world.configDir, env, port, timeoutMs: 60_000 });
       }
