@@ -3,21 +3,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
-import { asPostgres, ended, execFileSync, findProgram, freePort, type Server, spawn } from "./spawn.js";
+import { ended, execFileSync, findProgram, freePort, postgresUser, type Server, spawn } from "./spawn.js";
 
 /** A PostgreSQL of the tests' own, on a free port, in a temporary folder; fast and forgetful. */
 export async function startPostgres(): Promise<Server> {
   const initdb = findProgram("initdb", "postgresql");
   const program = findProgram("postgres", "postgresql");
   const dir = mkdtempSync(join(tmpdir(), "vigil-postgres-"));
-  if (process.getuid?.() === 0) {
-    const id = (flag: string) => Number(execFileSync("id", [flag, "postgres"]).toString());
-    chownSync(dir, id("-u"), id("-g"));
-  }
+  const user = postgresUser();
+  if (user.uid !== undefined && user.gid !== undefined) chownSync(dir, user.uid, user.gid);
   chmodSync(dir, 0o700);
-  const run = (command: string, args: string[]) =>
-    execFileSync(...asPostgres(command, args), { stdio: ["ignore", "ignore", "pipe"], cwd: tmpdir() });
-  run(initdb, ["-D", dir, "-U", "vigil", "-A", "trust", "-E", "UTF8", "--locale=C", "-N"]);
+  execFileSync(initdb, ["-D", dir, "-U", "vigil", "-A", "trust", "-E", "UTF8", "--locale=C", "-N"], {
+    ...user,
+    stdio: ["ignore", "ignore", "pipe"],
+    cwd: tmpdir(),
+  });
   const port = await freePort();
   const settings = [
     "fsync=off",
@@ -26,16 +26,8 @@ export async function startPostgres(): Promise<Server> {
     "max_connections=300",
     `unix_socket_directories=${dir}`,
   ];
-  const [command, args] = asPostgres(program, [
-    "-D",
-    dir,
-    "-p",
-    String(port),
-    "-h",
-    "127.0.0.1",
-    ...settings.flatMap((setting) => ["-c", setting]),
-  ]);
-  const child = spawn(command, args, { stdio: "ignore", cwd: tmpdir() });
+  const args = ["-D", dir, "-p", String(port), "-h", "127.0.0.1", ...settings.flatMap((setting) => ["-c", setting])];
+  const child = spawn(program, args, { ...user, stdio: "ignore", cwd: tmpdir() });
   const url = `postgres://vigil@127.0.0.1:${port}/postgres`;
   for (let i = 0; ; i++) {
     const client = new pg.Client({ connectionString: url });
