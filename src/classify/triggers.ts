@@ -82,8 +82,11 @@ export function triggersOf(sentence: string, language: string | null, aboutArmed
   const listing = [...match("delisting", [], DELISTING, plain), ...match("designation", [], DESIGNATION, plain)].slice(0, 1);
   const enforcement = match("enforcement", [], ENFORCEMENT, plain).filter(() => ARMED.test(plain) || aboutArmed);
   const incident = plain === sentence || ARMED.test(plain) ? incidentOf(plain, aboutArmed) : [];
+  // "Troops killed five militants" is the state's doing, and no second event beside itself.
+  const ofForces = enforcement.some(({ words }) => /kill|eliminat|neutrali|gunned|shot|strike|operation/i.test(words));
+  const attacks = ofForces ? incident.filter(({ types }) => types.some((type) => type !== "armed_assault")) : incident;
   const policy = POLICY_VERB.test(plain) ? match("policy", [], POLICY, plain) : [];
-  return [...listing, ...enforcement, ...incident, ...policy];
+  return [...listing, ...enforcement, ...attacks, ...policy];
 }
 
 function incidentOf(sentence: string, aboutArmed: boolean): Trigger[] {

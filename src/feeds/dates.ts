@@ -85,6 +85,7 @@ export function parseDate(text: string | null | undefined): Date | null {
     const date = DateTime.fromFormat(zoned, format, { zone: "utc", locale: "en" });
     if (date.isValid) return plausible(date);
   }
+  if (!/\b\d{4}\b/.test(zoned)) return null; // JavaScript reads a year into anything
   const last = Date.parse(/[+-]\d{4}$|Z$/i.test(zoned) ? zoned : `${zoned} +0000`);
   return Number.isNaN(last) ? null : plausible(DateTime.fromMillis(last));
 }
