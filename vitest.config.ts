@@ -8,6 +8,7 @@ export default defineConfig({
       {
         test: {
           name: "fast",
+          sequence: { groupOrder: 0 },
           include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
           exclude: [...exclude, "test/e2e/**"],
           testTimeout: 30_000,
@@ -18,6 +19,7 @@ export default defineConfig({
       {
         test: {
           name: "e2e",
+          sequence: { groupOrder: 1 },
           include: ["test/e2e/**/*.test.ts"],
           exclude,
           testTimeout: 240_000,
