@@ -107,7 +107,7 @@ async function measure(backend: string, env: Record<string, string>) {
     await sleep(250);
   }
   const seconds = (performance.now() - start) / 1000;
-  await sleep(40_000); // worker threads end after half a minute
+  await sleep(35_000); // worker threads end after half a minute
   const after = rssMb(program.pid);
   await program.stop();
   news.close();
