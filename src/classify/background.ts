@@ -1,118 +1,176 @@
-import { ageInDays, datesOf } from "./dates.js";
-import { FOREIGN } from "./foreign.js";
-import type { Trigger } from "./triggers.js";
+import type { DateHit } from "./dates.js";
+import type { ReadSentence, Signal } from "./signal.js";
 
-/** A happening dated longer ago than this at publication is no news. */
-const NEWS_DAYS = 14;
-/** In an undated sentence of a body, a month or year named is the past it speaks of. */
+interface Rule {
+  reason: string;
+  pattern: RegExp;
+  /** Where the pattern must stand: anywhere in the sentence, or ending within some characters before the cue in its clause. */
+  where: "anywhere" | "before";
+  /** Kinds that the rule does not speak of. */
+  not?: readonly Signal["kind"][];
+  /** Holds even in a title or lead that names a recent day. */
+  always?: boolean;
+}
 
-const RULES: [string, RegExp][] = [
-  [
-    "an anniversary or commemoration",
-    /\b(?:anniversar\w+|commemorat\w+|remembrance|memorial (?:service|ceremony)|years? on from|marks? \d+ years)\b/i,
-  ],
-  [
-    "a drill, a hoax or a false alarm",
-    /\b(?:(?:mock|training|security) (?:drill|exercise)s?|drills?|hoax|false alarm|simulat\w+|rehears\w+)\b/i,
-  ],
-  [
-    "denied or did not happen",
-    /\b(?:no (?:casualties|group) (?:\S+ ){0,2}(?:would|could)|denied (?:that|any|involvement|reports?)|there (?:was|were) no (?:attack|explosion|blast|bomb\w*)|did not (?:explode|go off|attack|arrest|designate))\b/i,
-  ],
-  [
-    "history of the group",
-    /\b(?:has (?:carried out|claimed|been (?:blamed|behind)|killed|waged|staged|conducted|long)|have (?:carried out|claimed|killed|waged|staged)|was founded|was formed|emerged|in recent (?:years|months)|over the (?:past|last) (?:\w+ )?(?:years?|decades?|months?)|for (?:years|decades|more than)|since (?:its|their|the)|decades?[- ](?:long|old)|history of|notorious for|responsible for (?:some|many|several|numerous|dozens|scores)|series of|string of|previously|in the past|formerly|earlier (?:this|that) (?:year|month)|last (?:year|month)|past (?:attacks|bombings))\b/i,
-  ],
-  [
-    "told in the past perfect",
-    /\b(?:had (?:been )?(?:already |previously |earlier )?(?:killed|bombed|attacked|claimed|carried|designated|banned|proscribed|listed|arrested|detained|sanctioned|kidnapped|abducted|blacklisted|convicted|sentenced|put|placed|added))\b/i,
-  ],
-  [
-    "a clause about an older event",
-    /\b(?:who|which|that) (?:was|were|had been|has been|have been|is|are) (?:\S+ ){0,4}(?:designated|proscribed|banned|listed|blacklisted|sanctioned)\b|\b(?:the |an? )?(?:designated|proscribed|banned|outlawed|blacklisted|UN-listed|US-designated|U\.S\.-designated|sanctioned) (?:\S+ ){0,2}(?:terror\w*|group|organi[sz]ation|outfit|militant|network|militia|entity)/i,
-  ],
-  [
-    "hypothetical or a warning",
-    /\b(?:if (?:the|a|it|they)|would (?:be|have)|could (?:be|have|also)?|might|may (?:be|have|soon|also)|should (?:be|consider|also)|threat(?:s|en(?:s|ed|ing)?)? (?:of|to)|risk of|fears? of|potential(?:ly)?|possib(?:le|ility)|plan(?:s|ned|ning)? to|plot(?:s|ted|ting)? to|vow(?:s|ed)? to|warn(?:s|ed|ing)? (?:of|that|against)|calls? (?:for|on)|call(?:ed|ing) (?:for|on)|urg(?:es?|ed|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|seek(?:s|ing)?|sought|pressure to|demand\w*|debat\w+|mull(?:s|ed|ing)?|propos(?:es?|ed|als?)|preparing|intend(?:s|ed)?|mooted|to prevent|to avoid|in order to|capable of)\b/i,
-  ],
+/** How far before the cue a word such as "could" still governs it. */
+const REACH = 55;
+
+const RULES: readonly Rule[] = [
+  {
+    reason: "a drill or an exercise",
+    where: "anywhere",
+    always: true,
+    pattern:
+      /\b(?:mock (?:drills?|exercises?|attack)|drills?|(?:training|security|military|emergency) exercises?|simulat(?:ed|ion|es)|rehears\w+)\b/,
+  },
+  {
+    reason: "a story, not news",
+    where: "anywhere",
+    always: true,
+    pattern:
+      /\b(?:films?|movies?|novels?|tv series|drama|thriller|video ?games?|documentary|memoir|play|episode|album|song|sitcom|comedy|sequel|screenplay|biopic)\b[^.]{0,60}\b(?:about|in which|based on|tells|telling|follows|stars|starring|depict\w*|set in|portray\w*|directed|premier\w*)\b|\b(?:box[- ]office|protagonist|screenwriter|film critics?)\b/,
+  },
+  {
+    reason: "a false alarm",
+    where: "anywhere",
+    always: true,
+    pattern: /\b(?:hoax|false alarm|bomb (?:threat|scare)s?|turned out to be|fake news)\b/,
+  },
+  {
+    reason: "an anniversary or commemoration",
+    where: "anywhere",
+    always: true,
+    pattern:
+      /\b(?:anniversar(?:y|ies)|commemorat\w+|remembrance|memorial (?:service|ceremony|to)|years on from|marks? \d+ years|years since)\b/,
+  },
+  {
+    reason: "denied",
+    where: "before",
+    always: true,
+    pattern: /\b(?:den(?:y|ies|ied|ying)|rejects?|rejected|dismiss(?:es|ed)|refut(?:es|ed))\b(?! responsibility by)/,
+    not: ["policy"],
+  },
+  {
+    reason: "said not to have happened",
+    where: "before",
+    always: true,
+    pattern:
+      /\b(?:there (?:was|were|has been|have been) no|no (?:new |further |such |more |terrorist |recent )?|did not|didn't|does not|had not|has not|not (?:a|an|been|yet)|never|without(?: any)?)\s*$/,
+  },
+  {
+    reason: "hypothetical, planned or feared",
+    where: "before",
+    pattern:
+      /\b(?:could|might|(?<!(?:on|in|of|since|early|late|\d) )may(?! \d)|would|should|will|must|can|if|unless|whether|plan(?:s|ned|ning)? (?:to|on|for)?|plott?(?:s|ed|ing)? (?:to|of)?|plots?|conspir\w+(?: to)?|threat(?:s|en(?:s|ed|ing)?)?(?: of| to)?|vow(?:s|ed|ing)? to|want(?:s|ed)? to|intend\w*|seek(?:s|ing)? to|sought to|aim(?:s|ed)? (?:to|at)|warn(?:s|ed|ing|ings)? (?:of|that|against|about)|warnings?|risks? of|risk|fear(?:s|ed|ing)?(?: of| that)?|possib(?:le|ility)|potential(?:ly)?|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|deter|capable of|capability|ability to|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|propos(?:e|es|ed|al)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:for|the)?|recommend\w*|against (?:any|possible|future)|future|imminent|in case of|alleged plan|suspected of planning|expected to|set to|likely to|suspicion of)\b/,
+    not: ["policy"],
+  },
+  {
+    reason: "a step that is only asked for or awaited",
+    where: "before",
+    pattern:
+      /\b(?:could|might|(?<!(?:on|in|of|since|early|late|\d) )may(?! \d)|should|if|unless|whether|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|expected to|likely to|hopes?)\b/,
+  },
+  {
+    reason: "a foiled plot",
+    where: "anywhere",
+    always: true,
+    pattern:
+      /\b(?:foil(?:s|ed|ing)?|thwart(?:s|ed|ing)?|avert(?:s|ed|ing)?|defused?|failed to (?:explode|detonate|go off)|disrupt(?:s|ed) (?:an?|the) (?:\w+ )?(?:plot|plan))\b/,
+    not: ["enforcement", "designation", "delisting", "policy"],
+  },
+  {
+    reason: "what a court case is about",
+    where: "anywhere",
+    pattern:
+      /\b(?:convict(?:ed|ion|s)|sentenc(?:ed|es|ing)|on trial|trial of|pleaded (?:not )?guilty|indict(?:ed|ment)|charged with|charges? of|accused of|acquitted|jailed for|jail(?:ed)? (?:over|for)|death row|court (?:in|on|has|hear|heard|sent)|prosecut\w+|extradit\w+|wanted (?:for|in connection))\b/,
+    not: ["enforcement", "designation", "delisting", "policy"],
+  },
+  {
+    reason: "the career of somebody arrested or killed",
+    where: "before",
+    pattern:
+      /\b(?:(?:was|were|is|are) (?:wanted|involved|implicated|responsible)|involved in|involvement in|confess(?:ed|es|ion)|admitted|mastermind(?:s|ed)?(?: of| behind)?|responsible for|linked to|in connection with|links? (?:to|with)|accused of|blamed for (?:a |several|many|numerous|dozens|some|previous|past)|role in)\b/,
+    not: ["designation", "delisting", "policy", "enforcement"],
+  },
+  {
+    reason: "the group's past",
+    where: "before",
+    pattern:
+      /\b(?:group|outfit|organi[sz]ation|network|faction|militia|militants|movement|insurgents|rebels|separatists|affiliate|branch|who|which|that|zq+),? (?:which |who |that |also |it )?(?:(?:has|have|had) (?:\w+ )?(?:previously|repeatedly|often|long|frequently|regularly|in the past|claimed (?:\w+ )?(?:many|several|numerous|dozens|similar|previous|past|most)|carried out (?:many|several|numerous|dozens|a (?:series|string|number)|frequent|similar|scores|hundreds|some|deadly)|been (?:blamed|behind|fighting|waging|responsible|designated|listed|banned))|(?:has|have) (?:waged|killed|staged|targeted|attacked|stepped up|intensified|increased|conducted|carried out))\b/,
+    not: ["policy"],
+  },
+  {
+    reason: "tells of attacks in general",
+    where: "anywhere",
+    pattern:
+      /\b(?:(?:a |the )?(?:series|string|spate|surge|wave|rise|increase|uptick|number|pattern|history|resurgence) (?:of|in) (?:\w+[ -]){0,4}(?:attacks?|bombings?|killings?|kidnappings?|violence|assassinations?|designations?|arrests?|incidents)|attacks (?:have|has) (?:\w+ )?(?:increased|risen|surged|spiked|declined|fallen|become)|(?:frequent|frequently|often|regularly|routinely|repeatedly|usually|typically|sporadic|occasional|numerous|countless|several (?:deadly|previous|past|other|high-profile)|high-profile|dozens of|hundreds of|scores of) (?:\w+ ){0,3}(?:attack\w*|bomb\w*|kill\w*|kidnap\w*|target\w*|ambush\w*)|over the (?:past|last) (?:\w+ )?(?:years?|decades?|months?)|in recent (?:years|months|weeks)|since (?:the )?(?:19|20)\d\d|for (?:years|decades|months)|decades?-(?:long|old)|years-long|year-old (?:conflict|insurgency|war))\b/,
+    not: ["policy"],
+  },
+  {
+    reason: "an earlier event, told for comparison",
+    where: "before",
+    pattern:
+      /\b(?:(?:days?|weeks?|hours?|months?|years?) (?:after|since|following)|comes? (?:\w+ ){0,4}after|came (?:\w+ ){0,4}after|in the wake of|aftermath of|previous(?:ly)?|earlier (?:attack|bombing|blast|incident|this (?:year|month))|similar (?:attack|incident|bombing|blast)|in the past|last (?:year|month)'s|the \d{4}|in \d{4},?|reminiscent of|worst (?:\w+ )?(?:attack )?since|first (?:\w+ )?since|deadliest (?:\w+ )?since)\b/,
+  },
+  {
+    reason: "lies in the past",
+    where: "before",
+    pattern:
+      /\b(?:in the past|historically|at the time|back then|years ago|decades ago|originally|was (?:first|founded|formed|established|created)|since its|born in|history)\b/,
+  },
 ];
 
-export interface Sense {
-  /** Why the sentence is background; null when it is news. */
-  reason: string | null;
-  /** The ISO day that it gives, when that is recent. */
-  day: string | null;
-  /** True when it names a recent day itself. */
-  dated: boolean;
-}
-
 /**
- * Whether a sentence tells of something new, or of the past, the possible and the denied.
+ * Why a sentence's signal tells of nothing new, or null when it does.
  *
- * @param lead the title or one of the first sentences, which speak of the news unless they say otherwise
+ * @param english false for a text read by key words, which carry their own words for the past
+ *
+ * What is said before the cue in its clause governs it ("could attack", "which has killed"); a time decides when it is the one
+ * nearest to the cue.
  */
-export function senseOf(
-  sentence: string,
-  trigger: Trigger,
-  language: string | null,
-  published: Date | null,
-  lead: boolean,
-): Sense {
-  const dates = datesOf(sentence, published);
-  const ages = dates.map((date) => ({ date, age: ageInDays(date, published) }));
-  const recent = ages.filter(({ date, age }) => date.precision === "day" && age !== null && age <= NEWS_DAYS && age >= -3);
-  const old = ages.filter(({ age }) => age !== null && age > NEWS_DAYS);
-  const day = recent[0]?.date.day ?? null;
-  const dated = day !== null;
-  const background = (reason: string): Sense => ({ reason, day: null, dated: false });
-  const foreign = language === null ? undefined : FOREIGN[language];
-  if (foreign !== undefined)
-    return foreign.background.test(sentence) && !dated ? background("speaks of the past") : { reason: null, day, dated };
-  const [oldest] = old;
-  if (oldest !== undefined && !dated)
-    return background(`dated ${oldest.date.precision === "year" ? oldest.date.day.slice(0, 4) : oldest.date.day}`);
-  if (published === null && /\b(?:in|since|of) (?:19|20)\d\d\b/.test(sentence) && !lead) return background("dated years ago");
-  for (const [reason, pattern] of RULES) {
-    const found = pattern.exec(sentence);
-    if (found === null) continue;
-    // "Police foiled a plot to bomb…": the foiling is the news, the bombing is not.
-    if (trigger.kind === "enforcement" && reason.startsWith("hypothetical") && found.index > trigger.at) continue;
-    // A lead that names its day, or a headline in the present, is news whatever else it recalls after its trigger.
-    if (
-      lead &&
-      (reason.startsWith("history") || reason.startsWith("hypothetical") || reason.startsWith("a clause")) &&
-      found.index > trigger.at + trigger.words.length
-    )
-      continue;
-    if (dated && reason.startsWith("history") && found.index > trigger.at) continue;
-    if (trigger.kind === "policy" && reason.startsWith("hypothetical")) continue;
-    return background(reason);
+export function backgroundReason(sentence: ReadSentence, signal: Signal, english: boolean): string | null {
+  if (signal.setAside !== undefined) return signal.setAside;
+  const { low } = sentence;
+  const nearest = nearestDate(sentence.dates, signal.at);
+  if (nearest?.age === "old") return `dated ${nearest.words}, long before publication`;
+  if (nearest?.age === "future" && signal.kind !== "policy") return `not yet happened (${nearest.words})`;
+  if (!english) return null;
+  const fresh = nearest?.age === "recent" && (nearest.day !== null || sentence.part !== "body");
+  const before = clauseBefore(low, signal.at);
+  if (tellsRecord(sentence, before)) return "the group's past";
+  for (const rule of RULES) {
+    if (rule.not?.includes(signal.kind)) continue;
+    if (fresh && !rule.always && rule.where === "anywhere") continue;
+    if (rule.where === "anywhere" ? rule.pattern.test(low) : rule.pattern.test(before)) return rule.reason;
   }
-  // Old and new in one: "a year after the 2024 attack, … on Tuesday": the day stands with the news when it follows the trigger closely.
-  if (
-    oldest !== undefined &&
-    /\b(?:after|since|over|for|in connection with|role in|related to|linked to)\b[^.]{0,60}(?:19|20)\d\d/.test(sentence) &&
-    trigger.kind === "incident"
-  ) {
-    return background("an older event that today's news is about");
-  }
-  return { reason: null, day, dated };
+  return null;
 }
 
-/** How strongly a text argues instead of reporting: phrases of opinion and analysis, a thousand words. */
-export function argues(title: string, text: string): { score: number; marks: string[] } {
-  const head =
-    /^(?:opinion|op-ed|editorial|column|comment|analysis|viewpoint|explainer|letters?|perspective|essay|review|book review|why|how|what)\b\s*[:|–-]?/i.exec(
-      title,
-    )?.[0];
-  const marks = [
-    ...(head ? [head.trim()] : []),
-    ...[
-      ...text.matchAll(
-        /\b(?:it is (?:important|clear|worth|no secret|time|hard|high time|imperative)|it’s clear|it's clear|in my (?:view|opinion)|i (?:believe|think|argue|would)|we (?:must|should|need to|cannot)|should be (?:viewed|seen|understood)|must be (?:viewed|seen|understood)|against this backdrop|at any rate|in sharp contrast|as a result|on the one hand|on the other hand|not only\b.{0,80}\bbut also|in other words|the (?:foremost|real|key|main|central) (?:factor|reason|question|problem|challenge|dimension)|(?:two|three|four|several|other) factors|another (?:dimension|aspect|factor|reason)|underpin\w*|undergird\w*|the fact (?:is|remains)|arguably|to be sure|make no mistake|needless to say|ultimately|in essence|geopolitic\w+|rather,|however,|moreover|furthermore|nonetheless|the author|the writer)\b/gi,
-      ),
-    ].map((match) => match[0].toLowerCase()),
-  ];
-  const thousands = Math.max(0.4, text.split(/\s+/).length / 1000);
-  return { score: (new Set(marks).size + (head ? 2 : 0)) / thousands, marks: [...new Set(marks)].slice(0, 6) };
+/** "The group has attacked hospitals", with no day and no toll, is a record; "a bomb has killed five" is news. */
+function tellsRecord(sentence: ReadSentence, before: string): boolean {
+  return (
+    sentence.groups.length > 0 &&
+    sentence.toll.killed === null &&
+    !sentence.dates.some(({ age }) => age === "recent") &&
+    /\b(?:has|have) (?:\w+ )?$/.test(before) &&
+    sentence.part !== "title"
+  );
+}
+
+/** The words that lead up to the cue, back to the clause's beginning. */
+function clauseBefore(low: string, at: number): string {
+  const from = low.slice(Math.max(0, at - REACH), at);
+  const cut = Math.max(from.lastIndexOf(";"), from.lastIndexOf(": "), from.lastIndexOf(" but "), from.lastIndexOf(". "));
+  return cut === -1 ? from : from.slice(cut + 1);
+}
+
+/** The time nearest to the cue; of a recent and an old one about as near, the recent. */
+export function nearestDate(dates: readonly DateHit[], at: number): DateHit | null {
+  const told = dates.filter(({ age }) => age !== "unknown");
+  let best: { date: DateHit; distance: number } | null = null;
+  for (const date of told) {
+    const distance = Math.abs(date.at - at) - (date.age === "recent" ? 25 : 0);
+    if (best === null || distance < best.distance) best = { date, distance };
+  }
+  return best?.date ?? null;
 }

@@ -1,96 +1,169 @@
-import { DateTime } from "luxon";
-
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
-const MONTH = `(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?`;
-const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-
-/** A day that a sentence names. */
-export interface SaidDate {
-  /** ISO day; the first of a month or year where no more is said. */
-  day: string;
-  precision: "day" | "week" | "month" | "year";
+/** A point or stretch of time that a sentence names. */
+export interface DateHit {
+  /** Position in `Sentence.low`. */
+  at: number;
+  /** ISO day where the words give one and the day of publication is known. */
+  day: string | null;
+  /** `recent`: news; `old`: past news; `future`: not yet; `unknown`: cannot be told without a day of publication. */
+  age: "recent" | "old" | "future" | "unknown";
+  words: string;
 }
+
+const DAY_MS = 86_400_000;
+/** A happening dated longer ago than this at publication is background. */
+const NEWS_DAYS = 14;
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH =
+  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+const AGO: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  few: 3,
+  several: 4,
+  some: 3,
+  many: 9,
+};
+const UNIT_DAYS: Readonly<Record<string, number>> = { hour: 0, day: 1, week: 7, month: 30, year: 365, decade: 3650 };
+
+const WHEN = new RegExp(
+  [
+    `\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b\\.?(?:,? '?(\\d{4}|\\d{2}\\b(?!:)))?`, // 1 2 3
+    `\\b${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)(?:(?:,| ,)? (\\d{4}))?`, // 4 5 6
+    `\\b(?:(in|since|during|until|by|of|from|last|this|early|late|mid) ?-?)(?:(?:early|late|mid|his|her|its) ?-?)?${MONTH}\\b(?! \\d{1,2}\\b)(?:,? (?:of )?(\\d{4}))?`, // 7 8 9
+    `\\b(?:in|since|of|from|during|by|late|early|until|the|and|after|year) (?:the )?((?:19|20)\\d\\d)(s)?\\b`, // 10 11
+    `\\b(?:(last|next|this|previous|the previous|following|the following|coming) )?(sunday|monday|tuesday|wednesday|thursday|friday|saturday)\\b`, // 12 13
+    `\\b(today|tonight|this (?:morning|afternoon|evening)|earlier in the day|yesterday|last night|overnight|tomorrow|(?:\\w+ )?hours? ago|in the (?:past|last) (?:few|24) hours)\\b`, // 14
+    `\\b(\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|(?:a )?few|several|some|many) (day|week|month|year|decade)s? (?:ago|earlier|before)\\b`, // 15 16
+    `\\b((?:earlier )?this (?:week|month|year)|last (?:week|month|year|summer|winter|spring|autumn|fall|decade|century)|(?:a|the) (?:week|month|year) (?:ago|before)|the previous (?:day|week|month|year)|years ago|decades ago|next (?:week|month|year)|in recent (?:days|weeks|months|years)|(?:over|in|during) the (?:past|last) (?:\\w+ )?(?:days|weeks|months|years?|decades?)|(?:the )?(?:19|20)\\d0s)\\b`, // 17
+    `\\b(\\d{4})-(\\d{2})-(\\d{2})\\b`, // 18 19 20
+  ].join("|"),
+  "g",
+);
+const CHEAP =
+  /\d|day|night|morning|afternoon|evening|week|month|year|hour|ago|recent|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|past|last|decade/;
 
 /**
- * The days a sentence names, relative to the day of publication ("on Tuesday", "overnight", "5 January", "in August", "last year").
+ * The times that an English sentence names, relative to the day of publication: "on Tuesday", "yesterday", "5 January", "in 2019".
  *
- * @param published null where unknown: relative words then say nothing
+ * Two-digit years are of the century of publication, or of 1900 where unknown.
  */
-export function datesOf(sentence: string, published: Date | null): SaidDate[] {
-  const now = published === null ? null : DateTime.fromJSDate(published, { zone: "utc" }).startOf("day");
-  const found: SaidDate[] = [];
-  const add = (date: DateTime, precision: SaidDate["precision"]) => {
-    const day = date.toISODate();
-    if (date.isValid && day !== null) found.push({ day, precision });
-  };
-  const text = sentence.toLowerCase();
-  const monthOf = (name: string) => MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1;
-  /** Without a year: the latest such day that is not past publication. */
-  const inPast = (year: string | undefined, month: number, day: number) => {
-    if (year !== undefined) return DateTime.utc(Number(year), month, day);
-    if (now === null) return null;
-    const date = DateTime.utc(now.year, month, day);
-    return date > now.plus({ days: 3 }) ? date.minus({ years: 1 }) : date;
-  };
-  for (const match of text.matchAll(new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? (\\d{4}))?`, "g"))) {
-    const date = inPast(match[3], monthOf(match[2] ?? ""), Number(match[1]));
-    if (date) add(date, "day");
+export function datesIn(low: string, published: Date | null): DateHit[] {
+  if (!CHEAP.test(low)) return [];
+  const today = published === null ? null : Math.floor(published.getTime() / DAY_MS);
+  const hits: DateHit[] = [];
+  for (const found of low.matchAll(WHEN)) {
+    const read = readDate(found, today);
+    if (read !== null) hits.push({ at: found.index, words: found[0], ...read });
   }
-  for (const match of text.matchAll(new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\d)(?:,? (\\d{4}))?`, "g"))) {
-    const date = inPast(match[3], monthOf(match[1] ?? ""), Number(match[2]));
-    if (date) add(date, "day");
-  }
-  for (const match of text.matchAll(
-    new RegExp(
-      `\\b(?:in|since|during|last|early|late|mid-?)\\s+(?:his |her |their )?${MONTH}(?:,? (?:of )?(\\d{4}))?(?! \\d{1,2}\\b)`,
-      "g",
-    ),
-  )) {
-    const date = inPast(match[2], monthOf(match[1] ?? ""), 1);
-    if (date) add(date, "month");
-  }
-  for (const match of text.matchAll(/\b(?:in|since|of|from|the|during|by|early|late|until) ((?:19|20)\d\d)s?\b/g))
-    add(DateTime.utc(Number(match[1]), 1, 1), "year");
-  if (now === null) return found;
-  for (const match of text.matchAll(
-    /\b(?:(last|this|next|the previous|the following) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/g,
-  )) {
-    const back = (now.weekday - (WEEKDAYS.indexOf(match[2] ?? "") + 1) + 7) % 7;
-    if (match[1] !== "next") add(now.minus({ days: back }), "day");
-  }
-  if (/\b(?:today|this (?:morning|afternoon|evening)|earlier in the day|tonight|hours ago|overnight)\b/.test(text))
-    add(now, "day");
-  if (/\b(?:yesterday|last night)\b/.test(text)) add(now.minus({ days: 1 }), "day");
-  const ago =
-    /\b(\d+|two|three|four|five|six|a few|several|many|ten) (day|week|month|year|decade)s? (?:ago|earlier|before)\b/.exec(text);
-  if (ago)
-    add(
-      now.minus({ [`${ago[2] === "decade" ? "year" : ago[2]}s`]: Number(ago[1]) || 3 }),
-      ago[2] === "day" ? "day" : ago[2] === "week" ? "week" : "year",
-    );
-  if (/\b(?:last week|a week ago)\b/.test(text)) add(now.minus({ days: 7 }), "week");
-  if (/\b(?:last|previous) month\b|\ba month ago\b/.test(text)) add(now.minus({ months: 1 }), "month");
-  if (/\b(?:last|previous) year\b|\ba year ago\b|\byears ago\b/.test(text)) add(now.minus({ years: 1 }), "year");
-  return found;
+  return hits;
 }
 
-/** Whole days from a said day to publication; null where there is none. */
-export function ageInDays(date: SaidDate, published: Date | null): number | null {
-  if (published === null) return null;
-  const said = DateTime.fromISO(date.day, { zone: "utc" });
-  const latest = date.precision === "year" ? said.endOf("year") : date.precision === "month" ? said.endOf("month") : said;
-  return Math.floor(DateTime.fromJSDate(published, { zone: "utc" }).diff(latest, "days").days);
+type Read = Pick<DateHit, "day" | "age">;
+
+function readDate(g: RegExpMatchArray, today: number | null): Read | null {
+  if (g[1] !== undefined && g[2] !== undefined) return calendarDay(Number(g[1]), g[2], g[3], today);
+  if (g[4] !== undefined && g[5] !== undefined) return calendarDay(Number(g[5]), g[4], g[6], today);
+  if (g[8] !== undefined) return wholeMonth(g[8], g[9], g[7] ?? "", g[0], today);
+  if (g[10] !== undefined) return wholeYear(Number(g[10]), today);
+  if (g[13] !== undefined) return weekday(g[13], g[12] ?? "", today);
+  if (g[14] !== undefined) return nearby(g[14], today);
+  if (g[15] !== undefined && g[16] !== undefined)
+    return ago((AGO[g[15].replace(/^a (?=few)/, "")] ?? Number(g[15])) * (UNIT_DAYS[g[16]] ?? 1), g[16], today);
+  if (g[17] !== undefined) return loosely(g[17], today);
+  if (g[18] !== undefined) return fromDay(Math.floor(Date.UTC(Number(g[18]), Number(g[19]) - 1, Number(g[20])) / DAY_MS), today);
+  return null;
+}
+
+function fromDay(day: number, today: number | null): Read {
+  if (!Number.isFinite(day)) return { day: null, age: "unknown" };
+  const iso = new Date(day * DAY_MS).toISOString().slice(0, 10);
+  if (today === null) return { day: iso, age: "unknown" };
+  return { day: iso, age: today - day > NEWS_DAYS ? "old" : day - today > 1 ? "future" : "recent" };
+}
+
+function calendarDay(date: number, monthName: string, year: string | undefined, today: number | null): Read | null {
+  if (date < 1 || date > 31) return null;
+  const month = MONTHS.indexOf(monthName.slice(0, 3));
+  if (year !== undefined) {
+    const full = year.length === 4 ? Number(year) : 1900 + Number(year) + (today !== null && Number(year) < 70 ? 100 : 0);
+    return fromDay(Math.floor(Date.UTC(full, month, date) / DAY_MS), today);
+  }
+  if (today === null) return { day: null, age: "unknown" };
+  const thisYear = new Date(today * DAY_MS).getUTCFullYear();
+  // The nearest such day that publication can look back on; a little ahead is an announcement.
+  const candidates = [thisYear - 1, thisYear, thisYear + 1].map((each) => Math.floor(Date.UTC(each, month, date) / DAY_MS));
+  const past = candidates.filter((day) => day - today <= 45);
+  return fromDay(past.at(-1) ?? today, today);
+}
+
+function wholeMonth(
+  monthName: string,
+  year: string | undefined,
+  before: string,
+  words: string,
+  today: number | null,
+): Read | null {
+  // "may" is a verb unless something shows the month.
+  if (monthName === "may" && year === undefined && !/^(?:in|since|last|early|late|mid|during)/.test(before)) return null;
+  if (monthName === "mar" || (monthName === "march" && /^(?:of|by|from|this)/.test(before) && year === undefined)) return null;
+  if (today === null) return { day: null, age: "unknown" };
+  const month = MONTHS.indexOf(monthName.slice(0, 3));
+  const now = new Date(today * DAY_MS);
+  let full = year === undefined ? now.getUTCFullYear() : Number(year);
+  if (year === undefined && month > now.getUTCMonth()) full -= 1;
+  const end = Math.floor(Date.UTC(full, month + 1, 0) / DAY_MS);
+  if (/^(?:by|until)/.test(words) && year === undefined) return null;
+  return { day: null, age: today - end > NEWS_DAYS ? "old" : "recent" };
+}
+
+function wholeYear(year: number, today: number | null): Read {
+  if (today === null) return { day: null, age: "unknown" };
+  const thisYear = new Date(today * DAY_MS).getUTCFullYear();
+  return { day: null, age: year < thisYear ? "old" : year > thisYear ? "future" : "unknown" };
+}
+
+function weekday(name: string, which: string, today: number | null): Read {
+  if (/next|coming|following/.test(which)) return { day: null, age: /following/.test(which) ? "unknown" : "future" };
+  if (today === null) return { day: null, age: "recent" };
+  const back = (new Date(today * DAY_MS).getUTCDay() - WEEKDAYS.indexOf(name) + 7) % 7;
+  return fromDay(today - (back === 0 && /last|previous/.test(which) ? 7 : back), today);
+}
+
+function nearby(words: string, today: number | null): Read {
+  if (words === "tomorrow") return { day: null, age: "future" };
+  if (today === null) return { day: null, age: "recent" };
+  if (words === "yesterday" || words === "last night") return fromDay(today - 1, today);
+  // "Overnight" and "hours ago" may be either side of midnight: recent, of no certain day.
+  if (/overnight|ago|hours/.test(words)) return { day: null, age: "recent" };
+  return fromDay(today, today);
+}
+
+function ago(days: number, unit: string, today: number | null): Read {
+  if (days > NEWS_DAYS) return { day: null, age: "old" };
+  return unit === "day" && today !== null ? fromDay(today - days, today) : { day: null, age: "recent" };
+}
+
+function loosely(words: string, today: number | null): Read {
+  if (words.startsWith("next")) return { day: null, age: "future" };
+  if (/week|recent days|past \w* ?days|last \w* ?days|previous day/.test(words))
+    return { day: null, age: /recent weeks|past \w* ?weeks|last \w+ weeks/.test(words) ? "old" : "recent" };
+  if (/this month/.test(words))
+    return {
+      day: null,
+      age: today !== null && new Date(today * DAY_MS).getUTCDate() > NEWS_DAYS && words.startsWith("earlier") ? "old" : "recent",
+    };
+  if (words === "this year") return { day: null, age: "unknown" };
+  return { day: null, age: "old" };
 }

@@ -1,6 +1,6 @@
 import type { ArticleText } from "./types.js";
 
-/** The text that mentions' offsets point into: the title, a blank line, the body. */
+/** The text in which mentions have their offsets: title, a blank line, body. */
 export function fullText(article: Pick<ArticleText, "title" | "text">): string {
   return `${article.title}\n\n${article.text}`;
 }

@@ -1,63 +1,176 @@
-import { compileWatchlist, findMentions } from "../watchlist/index.js";
-import { GAZETTEER } from "./gazetteer-data.js";
+import { type Automaton, buildAutomaton, scan } from "../watchlist/automaton.js";
+import { standsAlone } from "../watchlist/boundary.js";
+import { fold, foldWithOffsets } from "../watchlist/fold.js";
+import { AFRICA } from "./gazetteer/africa.js";
+import { AMERICAS } from "./gazetteer/americas.js";
+import { EUROPE_ASIA } from "./gazetteer/europe-asia.js";
+import { MIDDLE_EAST } from "./gazetteer/middle-east.js";
+import { SOUTH_ASIA } from "./gazetteer/south-asia.js";
+
+export type PlaceLevel = "city" | "province" | "country" | "demonym";
 
 export interface Place {
   /** English name. */
   name: string;
+  /** ISO 3166-1 alpha-2. */
   country: string;
-  level: "country" | "province" | "city";
+  level: PlaceLevel;
+}
+
+/** A place that a text names. Where several share the name, all of them, the best known first. */
+export interface PlaceHit {
   start: number;
+  end: number;
+  places: Place[];
 }
 
-const LEVELS = { names: "country", provinces: "province", cities: "city" } as const;
-const known = new Map<string, Omit<Place, "start">>();
-const groups = Object.entries(GAZETTEER).flatMap(([country, lists]) =>
-  (["names", "provinces", "cities"] as const).flatMap((list) =>
-    (list === "names" ? [lists[list]] : lists[list].split(","))
-      .map((each) => each.trim())
-      .filter((each) => each !== "")
-      .map((each) => {
-        const [name = "", ...aliases] = each.split("/");
-        const id = `${country}-${known.size}`;
-        known.set(id, { name, country, level: LEVELS[list] });
-        // Short all-capital names are acronyms: UAE, US, DRC.
-        const isShort = (alias: string) => /^[A-Z.]{2,4}$/.test(alias);
-        return {
-          id,
-          name: isShort(name) ? `${name} ${name}` : name,
-          aliases: aliases.filter((alias) => !isShort(alias)),
-          acronyms: aliases.filter(isShort).map((text) => ({ text, near: [], ambiguous: false })),
-          not: [],
-        };
-      }),
-  ),
+/** Names that are also words or people: they count after a preposition, or before their province. */
+const ALSO_WORDS = new Set(
+  `tank hub turbo reading nice bath mobile split man van of sale bay bol bor kong mach rask farah pasto tame gao mora boni dori kaya bria pama koro bama
+  bara dir karak khash birmingham florence sofia jordan chad georgia santiago san_jose david victoria washington lincoln charlotte meta cesar
+  sucre bolivar cordoba caldas santander colon solo sabah halle cork bastia pemba palma natal rosario mendoza trujillo martin san_martin santa_ana
+  san_marcos la_libertad la_union san_miguel san_vicente remedios segovia medina hama homs sale lamu dang banke uri tral doda poonch turkey
+  guinea niger hit rafah limon la_paz concepcion progreso el_progreso salvador ica puno pucallpa osh boma kati kong buea bursa bingol benin beni goma
+  tump bolan zhob swat swabi chatra gaya banka nawada tura moreh mandalay nara medan`
+    .split(/\s+/)
+    .map((word) => word.replaceAll("_", " ")),
 );
-const matcher = compileWatchlist({ groups, terms: [] });
+const BEFORE_PLACE =
+  /(?:^|[\s(])(?:in|at|near|outside|from|of|around|to|into|across|towards?|inside|en|dans|à|de|в|من|في)\s+(?:(?:the|la|el|southern|northern|eastern|western|central|north|south|east|west|southwestern|southeastern|northwestern|northeastern|restive|troubled|city of|town of|district of|province of)\s+){0,2}$/i;
 
-/** Places that a text names, in order. Cost: one pass. */
-export function placesIn(text: string): Place[] {
-  return findMentions(matcher, text).flatMap((mention) => {
-    const place = known.get(mention.id);
-    // `nice` is no city: names in Latin letters begin with a capital.
-    return place === undefined || /^[a-z]/.test(text.slice(mention.start, mention.start + 1))
-      ? []
-      : [{ ...place, start: mention.start }];
-  });
+let gazetteer: Automaton<Place> | null = null;
+
+function loadGazetteer(): Automaton<Place> {
+  const rows: [string, Place][] = [];
+  for (const region of [SOUTH_ASIA, MIDDLE_EAST, AFRICA, AMERICAS, EUROPE_ASIA]) rows.push(...parseRegion(region));
+  return buildAutomaton(rows);
 }
 
-/** The best place among those of several texts, the nearest to the news first: a city before its province, that before its country. */
-export function bestPlace(texts: readonly (readonly Place[])[]): { place: string | null; country: string | null } {
-  const all = texts.flat();
-  if (all.length === 0) return { place: null, country: null };
-  // The seat of whoever speaks is seldom where it happened.
-  const capitals = new Set(["Washington", "London", "Paris", "Moscow", "Brussels", "Beijing", "Doha"]);
-  for (const level of ["city", "province", "country"] as const) {
-    const found = texts
-      .map((places) => places.find((place) => place.level === level && !capitals.has(place.name)))
-      .find((place) => place !== undefined);
-    if (found === undefined) continue;
-    return { place: found.name, country: found.country };
+function* parseRegion(region: string): Generator<[string, Place]> {
+  let country = "";
+  for (const line of region.trim().split("\n")) {
+    const mark = line.charAt(0);
+    if (mark === "+" || mark === "-") {
+      for (const names of line.slice(1).split(";")) yield* spellings(names, country, mark === "+" ? "province" : "city");
+      continue;
+    }
+    const [head = "", demonyms = ""] = line.split(" / ");
+    country = head.slice(0, 2);
+    yield* spellings(head.slice(3), country, "country");
+    const name =
+      head
+        .slice(3)
+        .split("=")[0]
+        ?.replace(/ \(.*\)$/, "") ?? "";
+    for (const demonym of demonyms.split("=")) if (demonym !== "") yield [fold(demonym), { name, country, level: "demonym" }];
   }
-  const [first] = all;
-  return { place: first?.name ?? null, country: first?.country ?? null };
+}
+
+function* spellings(names: string, country: string, level: PlaceLevel): Generator<[string, Place]> {
+  const all = names.split("=").map((name) => name.trim().replace(/ \([^)]*\)$/, ""));
+  const [name = ""] = all;
+  for (const spelling of all)
+    if (spelling !== "") for (const form of inflected(spelling)) yield [fold(form), { name, country, level }];
+}
+
+/** Russian case endings of one-word names. */
+function inflected(name: string): string[] {
+  if (!/^[А-Яа-яё-]+$/.test(name)) return [name];
+  const stem = name.replace(/[аяйьы]$/, "");
+  return [name, ...["а", "е", "и", "у", "ы", "ой", "ом", "ю", "я"].map((ending) => stem + ending)];
+}
+
+/**
+ * Finds the places that a text names, longest name first, with offsets into the text.
+ *
+ * In a text with capitals a Latin name must begin with one. Cost: one pass.
+ */
+export function findPlaces(text: string): PlaceHit[] {
+  gazetteer ??= loadGazetteer();
+  const folded = foldWithOffsets(text);
+  const caseless = isCaseless(text);
+  const hits: PlaceHit[] = [];
+  scan(gazetteer, folded.text, (from, to, place) => {
+    if (!standsAlone(folded, from, to)) return;
+    const start = folded.starts[from] ?? 0;
+    const end = folded.ends[to - 1] ?? 0;
+    if (!plausible(text, start, folded.text.slice(from, to), place, caseless)) return;
+    const same = hits.findLast((hit) => hit.start === start && hit.end === end);
+    if (same) same.places.push(place);
+    else hits.push({ start, end, places: [place] });
+  });
+  return leftmostLongest(hits);
+}
+
+function isCaseless(text: string): boolean {
+  const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
+  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return lower === 0 || upper === 0 || upper > lower;
+}
+
+function plausible(text: string, start: number, name: string, place: Place, caseless: boolean): boolean {
+  const first = text.charAt(start);
+  if (!/[A-Za-zÀ-ɏ]/.test(first)) return true;
+  if (!caseless && first === first.toLowerCase()) return false;
+  if (name === "us" && text.slice(start, start + 2) !== "US") return false;
+  const lowerCased = caseless && first === first.toLowerCase();
+  if (lowerCased && name.length <= 4 && place.level !== "country") return false;
+  if (!ALSO_WORDS.has(name) && !lowerCased) return true;
+  if (place.level === "demonym" || (place.level === "country" && !ALSO_WORDS.has(name))) return true;
+  return BEFORE_PLACE.test(text.slice(Math.max(0, start - 40), start));
+}
+
+function leftmostLongest(hits: readonly PlaceHit[]): PlaceHit[] {
+  const kept: PlaceHit[] = [];
+  let end = -1;
+  for (const hit of [...hits].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (hit.start < end) continue;
+    kept.push(hit);
+    end = hit.end;
+  }
+  return kept;
+}
+
+/** Which countries a text speaks of, by how often: what settles names that several countries share. */
+export function countriesOf(hits: readonly PlaceHit[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { places } of hits) {
+    const [only] = places;
+    if (only !== undefined && new Set(places.map(({ country }) => country)).size === 1)
+      counts.set(only.country, (counts.get(only.country) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The place meant by a hit, given the countries that the article speaks of. */
+export function placeOfHit(hit: PlaceHit, countries: ReadonlyMap<string, number>): Place | null {
+  return [...hit.places].sort((a, b) => (countries.get(b.country) ?? 0) - (countries.get(a.country) ?? 0))[0] ?? null;
+}
+
+const LEVELS: Readonly<Record<PlaceLevel, number>> = { city: 3, province: 2, country: 1, demonym: 0 };
+
+/**
+ * Where a sentence says that something happened: the most exact place that follows a preposition, the first of equals.
+ *
+ * @param before the text before an offset, some dozens of characters
+ */
+export function placeOfSentence(
+  hits: readonly PlaceHit[],
+  before: (hit: PlaceHit) => string,
+  countries: ReadonlyMap<string, number>,
+): Place | null {
+  let best: { place: Place; score: number } | null = null;
+  for (const hit of hits) {
+    const place = placeOfHit(hit, countries);
+    if (place === null) continue;
+    const lead = before(hit);
+    const located = BEFORE_PLACE.test(lead) || /['’]s\s+(?:\p{L}+\s+){0,2}$/u.test(lead);
+    const speaks =
+      /(?:shifted|moved|taken|rushed|airlifted|transferred|referred|evacuated) (?:\w+ ){0,6}(?:to|in) (?:\w+ ){0,3}$|(?:based|resident|native|hails?|residents|en route|route) (?:in|of|from|to)?\s*$/i.test(
+        lead,
+      );
+    const score = LEVELS[place.level] + (located ? 1.5 : 0) - (speaks ? 4 : 0) - (place.level === "demonym" ? 0.5 : 0);
+    if (best === null || score > best.score) best = { place, score };
+  }
+  return best?.place ?? null;
 }

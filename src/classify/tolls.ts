@@ -1,99 +1,198 @@
-import { FOREIGN } from "./foreign.js";
-import { NUMBER, readNumber } from "./numbers.js";
+import { type NumberHit, numbersIn } from "./numbers.js";
 
+/** Figures that a sentence or an article gives; null where it gives none. */
 export interface Toll {
-  low: number;
-  high: number;
+  killed: number | null;
+  killedMax: number | null;
+  injured: number | null;
+  injuredMax: number | null;
 }
 
-export interface Tolls {
-  killed: Toll | null;
-  injured: Toll | null;
-}
+export const NO_TOLL: Toll = { killed: null, killedMax: null, injured: null, injuredMax: null };
 
-const N = `(${NUMBER})(?:\\s*(?:-|–|to|and|or)\\s*(${NUMBER}))?`;
-/** Who is counted: up to six words between the number and what befell them. */
-const WHO =
-  "(?:\\s+(?!(?:and|while|as|after|when|before|of|killed|dead|died|injured|wounded|two|three|four|five|six|seven|eight|nine|ten)\\b)[a-z'’-]+){0,6}?";
-const KILLED =
-  "killed|dead|died|dies|die|slain|martyred|lost (?:their|his|her) li(?:ves|fe)|fatalities|deaths|beheaded|executed|massacred|shot dead|perished|succumbed";
-const INJURED = "injured|wounded|hurt|maimed|injuries|wounds";
-const AUX =
-  "(?:\\s+(?:were|was|have been|had been|has been|are|is|being|reported|reportedly|confirmed|also|left|feared|to have been|people|others))*";
-const BE =
-  "(?:at least|at the least|as many as|up to|more than|over|nearly|almost|about|around|some|an estimated|another|to|by|of|a total of|the lives of|)?\\s*";
+const PEOPLE =
+  "people|persons?|civilians?|passengers?|pilgrims?|worshippers?|police(?:men|man|women|woman)?|personnel|officers?|officials?|constables?|cops?|soldiers?|troops?|troopers?|jawans?|servicemen|guards?|levies|rangers|commandos?|peacekeepers?|recruits?|cadets?|paratroopers?|members?|activists?|workers?|labou?rers?|miners?|engineers?|employees?|staff|children|child|boys?|girls?|women|woman|men|man|inspectors?|superintendents?|commanders?|chiefs?|ministers?|governors?|bodyguards?|friends?|companions?|wife|wives|husband|father|mother|cousins?|aides?|sergeants?|havildars?|naiks?|sarpanch|deputy|villagers?|tribesmen|peasants?|farmers?|residents?|citizens?|nationals?|foreigners?|tourists?|students?|pupils?|teachers?|priests?|nuns?|jesuits?|clerics?|elders?|leaders?|journalists?|reporters?|doctors?|nurses?|drivers?|bystanders?|passers-?by|shopkeepers?|traders?|merchants?|others?|victims?|militants?|terrorists?|rebels?|insurgents?|guerrillas?|subversives?|fighters?|gunmen|attackers?|assailants?|bombers?|maoists?|extremists?|cadres?|hostages?|prisoners?|refugees?|migrants?|americans?|pakistanis?|afghans?|indians?|iraqis?|syrians?|israelis?|palestinians?|chinese|colombians?|shi'?ites?|shias?|christians?|hindus?|muslims?|sikhs?|hazaras?|shi'?a|judges?|lawyers?|mayors?|politicians?|candidates?|relatives?|brothers?|sons?|daughters?|youths?|teenagers?|minors?|adults?|businessm[ae]n|contractors?|ranchers?|unionists?|lives|casualties|bodies|fatalities|deaths|dead|killed|wounded|injured|hurt|martyred|of them|of those|of whom|in the (?:attack|blast|explosion|bombing|assault)";
+const DEATH =
+  "killed|slain|martyred|dead|died|dies|die|shot dead|gunned down|murdered|massacred|beheaded|lost their lives|succumbed|assassinated|burn(?:ed|t) to death|executed|stabbed to death|hacked to death";
+const HURT =
+  "injured|wounded|hurt|hospitali[sz]ed|maimed|sustained (?:\\w+ )?(?:injuries|wounds)|suffered (?:\\w+ )?(?:injuries|wounds)|received (?:\\w+ )?(?:injuries|wounds)";
+const KILLING =
+  "killing|kills?|killed|claim(?:ed|ing|s)? the li(?:ves|fe) of|leav(?:es|ing)|left|martyring|murdering|murdered|beheaded|beheading|massacred|gunned down|shot dead|shot and killed|slaying|slaughtered|slaughtering";
+const HURTING = "injuring|injures?|injured|wounding|wounds?|wounded|hurting";
 
-const patterns = (verb: string, active: string, nouns: string) => [
-  new RegExp(`${N}${WHO}${AUX}\\s+(?:${verb})\\b`, "gi"),
-  new RegExp(`\\b(?:${active})\\s+${BE}${N}(?!\\s*(?:km|kilomet|mile|percent|%|year|day|hour|month|minute))`, "gi"),
-  new RegExp(`\\b(?:${nouns})\\b[^.;]{0,40}?\\b${BE}${N}(?!\\s*(?:km|kilomet|mile|percent|%|year|day|hour|month))`, "gi"),
-];
-const KILLED_PATTERNS = patterns(
-  KILLED,
-  "kill(?:s|ed|ing)?|claim(?:s|ed|ing)? the lives of|claim(?:s|ed|ing)?(?= \\S+ lives)|leav(?:es|ing)|left|murder(?:s|ed|ing)|massacre[sd]?|behead(?:s|ed|ing)",
-  "death toll|toll|number of (?:the )?dead|body count",
+const peopleAhead = new RegExp(
+  `^(?:[ -](?!(?:and|or|in|at|on|of|near|by|from|when|after|as|but|were|was|including)\\b)[\\p{L}'().-]{1,25}){0,5}?[ -](?:${PEOPLE})\\b`,
+  "u",
 );
-const INJURED_PATTERNS = patterns(
-  INJURED,
-  "injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?|maim(?:s|ed|ing)",
-  "number of (?:the )?(?:injured|wounded)",
+const bareAhead =
+  /^(?:\s*(?:$|[,;.)]|and\b|in\b|at\b|near\b|on\b|dead\b|others?\b|more\b|outside\b|as\b|were\b|was\b|have\b|had\b|are\b|killed\b|injured\b|wounded\b))/;
+const notPeople =
+  /^[ -](?:(?:(?!(?:on|in|at|of|near|by|from|and|or|others?|people|persons?)\b)\p{L}+[ -]){0,2}(?:years?|months?|weeks?|days?|hours?|minutes?|am|pm|km|kilomet|miles?|met(?:re|er)s?|kg|kilos?|kilograms?|pounds?|rounds?|rockets?|bombs?|attacks?|blasts?|explosions?|houses?|vehicles?|trucks?|cars?|buses|shops?|bullets?|percent|per cent|million|billion|incidents?|separate|districts?|provinces?|countries|times|places|locations|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/u;
+const dateBehind =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|section|article|act|no\.?|route|highway|phase|age|aged) ?$/;
+const deathAfter = new RegExp(`\\b(?:${DEATH})\\b`);
+const hurtAfter = new RegExp(`\\b(?:${HURT})\\b`);
+const deathBefore = new RegExp(`\\b(?:${KILLING}|death toll|toll|deaths?|fatalities)\\b`, "g");
+const hurtBefore = new RegExp(`\\b(?:${HURTING}|injuries to)\\b`, "g");
+const SINGLE = new RegExp(
+  `\\b(?:an?|another|the|his|her|their) (?:[\\p{L}-]{2,20} ){0,4}?(?:${PEOPLE.split("|killed|")[0] ?? PEOPLE})\\b`,
+  "gu",
 );
+const SUBSET =
+  /\(?,? ?\b(?:including|among them|of which|of whom|among whom|comprising)\b[^,;.)]{0,120}(?:[,;)]|(?= (?:were|was|have|has|died|killed|in|when|after|on)\b)|$)/g;
 
-/** The dead and the injured that a sentence counts; null where it counts none. */
-export function tollsOf(sentence: string, language: string | null): Tolls {
-  const foreign = language === null ? undefined : FOREIGN[language];
-  if (foreign !== undefined)
-    return {
-      killed: nearest(sentence, foreign.killed, foreign.numbers),
-      injured: nearest(sentence, foreign.injured, foreign.numbers),
-    };
-  return { killed: first(sentence, KILLED_PATTERNS, true), injured: first(sentence, INJURED_PATTERNS, false) };
-}
-
-function first(sentence: string, list: readonly RegExp[], killed: boolean): Toll | null {
-  let best: { at: number; toll: Toll } | null = null;
-  for (const [i, pattern] of list.entries()) {
-    for (const match of sentence.matchAll(pattern)) {
-      const low = readNumber(match[1] ?? "");
-      // "left 12" and "leaving 30 injured" count the dead only when they say so.
-      const tail = sentence.slice(match.index + match[0].length, match.index + match[0].length + 30);
-      if (killed && i === 1 && /^lea?[fv]/i.test(match[0]) && !new RegExp(`^[^,.;]{0,25}\\b(?:${KILLED})`, "i").test(tail))
-        continue;
-      if (killed && i === 1 && /^lea?[fv]/i.test(match[0]) && /^[^,.;]*(?:injur|wound)/i.test(tail)) continue;
-      // "killed in 2021": a year is no toll.
-      if (low === null || (low >= 1900 && low <= 2100 && !/,/.test(match[1] ?? ""))) continue;
-      const high = match[2] === undefined || /\b(?:and|to)\b/.test(match[0]) ? low : (readNumber(match[2]) ?? low);
-      const toll =
-        /\bbetween\b/i.test(sentence.slice(Math.max(0, match.index - 12), match.index + 12)) && match[2]
-          ? { low, high: readNumber(match[2]) ?? low }
-          : { low, high: Math.max(low, high) };
-      if (best === null || match.index < best.at) best = { at: match.index, toll };
-      break;
-    }
+/**
+ * Reads who was killed and hurt from an English sentence.
+ *
+ * "Four people, including two policemen, were killed and eleven injured" is 4 and 11; "two soldiers and a civilian were killed" is
+ * 3; "killing at least 12" is 12; "dozens" is 12. A range keeps both ends.
+ */
+export function tollOf(sentence: string): Toll {
+  const low = sentence
+    .replace(/\bbetween (\w+) and (\w+)\b/g, "$1 to $2")
+    .replace(/,? (?:identified as|including)\b[^,;]{0,80},/g, " ")
+    .replace(SUBSET, " ")
+    .replace(/\([^)]{0,80}\)/g, " ")
+    .replace(/\s+/g, " ");
+  const numbers = peopleNumbers(low);
+  const dead: NumberHit[] = [];
+  const hurt: NumberHit[] = [];
+  for (const number of numbers) {
+    const fate = fateOf(low, number, numbers);
+    if (fate === "dead") dead.push(number);
+    else if (fate === "hurt") hurt.push(number);
   }
-  return (
-    best?.toll ??
-    (/\b(?:kill(?:s|ed|ing)|death of) (?:a|an|the|his|her)\b[^.]{0,30}\b(?:soldier|policeman|officer|man|woman|child|girl|boy|civilian|guard|official|cleric|journalist|worker|leader|constable)\b/i.test(
-      sentence,
-    ) && killed
-      ? { low: 1, high: 1 }
-      : null)
+  const [killed, killedMax] = total(dead, low);
+  const [injured, injuredMax] = total(hurt, low);
+  return { killed, killedMax, injured, injuredMax };
+}
+
+/** Numbers of people: followed by a word for people, or by nothing that they could count instead. */
+function peopleNumbers(low: string): NumberHit[] {
+  const counted = numbersIn(low).filter(({ start, end, high }) => {
+    const after = low.slice(end, end + 90);
+    if (
+      notPeople.test(after) ||
+      dateBehind.test(low.slice(Math.max(0, start - 12), start)) ||
+      (high >= 1900 && high <= 2100 && !peopleAhead.test(after))
+    )
+      return false;
+    return peopleAhead.test(after) || bareAhead.test(after);
+  });
+  for (const found of low.matchAll(/\banother(?= (?:was |were )?(?:injured|wounded|hurt|killed|died)\b)/g))
+    counted.push({ low: 1, high: 1, start: found.index, end: found.index + found[0].length });
+  for (const found of low.matchAll(SINGLE)) {
+    const end = found.index + found[0].length;
+    if (
+      /^the\b/.test(found[0]) ||
+      /(?:people|others|men|women|children|lives|personnel|troops|staff|police|bodies)$/.test(found[0])
+    )
+      continue;
+    if (!counted.some((number) => number.start < end && found.index < number.end))
+      counted.push({ low: 1, high: 1, start: found.index, end });
+  }
+  return counted.sort((a, b) => a.start - b.start);
+}
+
+const OWN_VERB = new RegExp(
+  `^(?:[ -](?!(?:and|or|in|at|when|while|killed|injured|wounded|killing|injuring|wounding)\\b)[\\p{L}'.-]+){0,5}? (?:(?:were|was|are|have|has|had|been|being|got|also|critically|seriously|severely|badly|reported|reportedly|confirmed|feared|others|more|left|later|instantly) )*(${DEATH}|${HURT})\\b`,
+  "u",
+);
+
+/** "A bomber killed 8 people": the verb has its own object and says nothing of who stands before it. */
+function isActive(low: string, end: number, words: string): boolean {
+  if (/\b(?:were|was|are|been|being|got|have|has|had)\b/.test(words)) return false;
+  return /^(?:\s+(?:at least|more than|over|some|about|around|nearly|up to|as many as))?\s+(?:\d|an?\b|the\b|his\b|her\b|their\b|another\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|dozens\b|scores\b|hundreds\b|several\b|many\b|people\b|himself\b|themselves\b)/.test(
+    low.slice(end),
   );
 }
 
-/** For languages without grammar here: the number that stands nearest to the word for it. */
-function nearest(sentence: string, words: RegExp, numbers: Record<string, number>): Toll | null {
-  const counted: { at: number; value: number }[] = [];
-  for (const match of sentence.matchAll(/[\d٠-٩۰-۹]{1,4}|[\p{L}\p{M}]+/gu)) {
-    const value = /^[\p{L}]/u.test(match[0]) ? numbers[match[0].toLowerCase()] : readNumber(match[0]);
-    if (value !== undefined && value !== null && value < 1900) counted.push({ at: match.index, value });
+/** What befell them: the nearest verb after the number within the clause, or the verb right before it. */
+function fateOf(low: string, number: NumberHit, all: readonly NumberHit[]): "dead" | "hurt" | null {
+  const before = low.slice(Math.max(0, number.start - 150), number.start);
+  const direct = OWN_VERB.exec(low.slice(number.end, number.end + 100));
+  if (direct?.[1] !== undefined && !isActive(low, number.end + direct.index + direct[0].length, direct[0]))
+    return hurtAfter.test(direct[1]) ? "hurt" : "dead";
+  if (
+    /\btoll\b[^.;]{0,120}\b(?:to|at|reached|reaches|hits?|of|past|now|stands at|stood at)(?: at least| more than)? $/.test(before)
+  )
+    return "dead";
+  const lead = verbBefore(before.slice(-70));
+  if (lead === "left") {
+    const after = low.slice(number.end, number.end + 60);
+    if (/^(?: [\p{L}'-]+){0,4} (?:dead|killed)\b/u.test(after)) return "dead";
+    if (/^(?: [\p{L}'-]+){0,4} (?:injured|wounded|hurt)\b/u.test(after)) return "hurt";
+    return null;
   }
-  const word = new RegExp(words.source, "iu").exec(sentence);
-  if (word === null) return null;
-  const dual = numbers[word[0].toLowerCase()];
-  if (dual !== undefined) return { low: dual, high: dual };
-  const near = counted
-    .filter(({ at }) => Math.abs(at - word.index) < 45)
-    .sort((a, b) => Math.abs(a.at - word.index) - Math.abs(b.at - word.index))[0];
-  return near === undefined ? null : { low: near.value, high: near.value };
+  if (lead !== null) return lead;
+  const next = all.find((other) => other.start > number.end);
+  const clause = low.slice(number.end, number.end + 140);
+  const stop =
+    /[;:]|, (?:while|whereas|but|who|which|when)\b|\b(?:while|whereas|when|after|killing|injuring|wounding)\b/.exec(clause)
+      ?.index ?? clause.length;
+  const own = clause.slice(0, stop);
+  const death = deathAfter.exec(own)?.index ?? Number.POSITIVE_INFINITY;
+  const injury = hurtAfter.exec(own)?.index ?? Number.POSITIVE_INFINITY;
+  const verb = Math.min(death, injury);
+  if (verb === Number.POSITIVE_INFINITY) return null;
+  const said = (death < injury ? deathAfter : hurtAfter).exec(own);
+  if (said !== null && isActive(low, number.end + said.index + said[0].length, own.slice(0, said.index))) return null;
+  if (
+    next !== undefined &&
+    number.end + verb > next.start &&
+    !/^[\p{L}\s,'-]*\band\b[\p{L}\s'-]*$|^[^.;]*,[^.;]*$/u.test(low.slice(number.end, next.start))
+  )
+    return null;
+  return death < injury ? "dead" : "hurt";
+}
+
+/** The verb of which the number is the object, where nothing but approximations stand between. */
+function verbBefore(before: string): "dead" | "hurt" | "left" | null {
+  const death = last(deathBefore, before);
+  const injury = last(hurtBefore, before);
+  const at = death === null ? injury : injury === null || death.index > injury.index ? death : injury;
+  if (at === null) return null;
+  const between = before.slice(at.index + at[0].length);
+  const APPROXIMATE =
+    /^(?:[\s,:-]|at least|at|least|more than|over|up to|some|about|around|nearly|almost|as many as|no fewer than|no less than|an estimated|estimated|another|a further|further|also|has|have|had|reached|reaches|rises?|rose|risen|climbs?|climbed|jumps?|jumped|increased|stood|stands|now|from|to|by|in|all|its?|the|other|that|least|approximately|is|of|him|himself|put|people|(?:\d{1,4}|[a-z]+)(?= to$)|(?:an?|his|her|their|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?:[a-z-]+ ?){0,3}(?:and|,))*$/;
+  if (!APPROXIMATE.test(between)) return null;
+  if (/^(?:leav|left)/.test(at[0])) return "left";
+  if (
+    /^(?:killed|injured|wounded)$/.test(at[0]) &&
+    /\b(?:were|was|been|being|are|is|got)(?: \w+)? $/.test(before.slice(0, at.index)) &&
+    /^\s*(?:in|by|on|at)?\s*$/.test(between)
+  )
+    return null;
+  return at === death ? "dead" : "hurt";
+}
+
+function last(pattern: RegExp, text: string): RegExpExecArray | null {
+  return [...text.matchAll(pattern)].at(-1) ?? null;
+}
+
+/** Sums what is joined by "and" ("two soldiers and a civilian were killed"); a figure said to have risen counts at its new height. */
+function total(hits: readonly NumberHit[], low: string): [number, number] | [null, null] {
+  const [first] = hits;
+  if (first === undefined) return [null, null];
+  if (/\b(?:toll|rises?|rose|risen|climb\w*|jump\w*|from \d)\b/.test(low)) {
+    const highest = Math.max(...hits.map((hit) => hit.high));
+    return [highest, highest];
+  }
+  let least = first.low;
+  let most = first.high;
+  for (let i = 1; i < hits.length; i++) {
+    const hit = hits[i];
+    const before = hits[i - 1];
+    if (hit === undefined || before === undefined) break;
+    const between = low.slice(before.end, hit.start);
+    if (
+      !/(?:\band\b|,|&|\bas well as\b)/.test(between) ||
+      between.length > 60 ||
+      /[;]|\b(?:where|when|while|after|said|in another|of them|separate)\b/.test(between)
+    )
+      break;
+    least += hit.low;
+    most += hit.high;
+  }
+  return [least, most];
 }

@@ -1,0 +1,32 @@
+import { fold } from "../watchlist/fold.js";
+import type { LanguageRules } from "./languages/rules.js";
+import type { ReadSentence } from "./signal.js";
+
+const CLAIM =
+  /\b(?:claim(?:s|ed|ing)? (?:the |full )?(?:responsibility|credit|attack|attacks|bombing)|took responsibility|accept(?:s|ed) responsibility|responsib\w+ (?:for (?:the|this|tuesday|monday|wednesday|thursday|friday|saturday|sunday)|was claimed|claimed)|blam(?:es|ed|ing)|carried out by|suspicion (?:is|fell|falls|will)|suspects?|suspected|behind the (?:attack|blast|bombing|assault|killing|kidnapping|abduction)|perpetrated by|attributed to|pointed (?:the )?finger|affiliated with|belonging to|said (?:its|their) (?:fighters|men|suicide bomber|militants)|in a statement)\b/;
+const DISOWNED =
+  /\b(?:no (?:group|one|organi[sz]ation|outfit|militant group)|nobody|denied|denies|disown\w*|condemn\w*|distanced|not (?:yet )?claimed|rejected|has (?:not|yet)|previous(?:ly)?|in the past|similar|past|earlier (?:attack|this)|last (?:year|month)|in (?:19|20)\d\d)\b/;
+
+/**
+ * Groups that the article names as behind its attack, in sentences that claim or blame.
+ *
+ * @param day the attack's: a claim of another day's is not of this one
+ */
+export function claimants(sentences: readonly ReadSentence[], rules: LanguageRules | null, day: string | null): string[] {
+  const groups = new Set<string>();
+  for (const sentence of sentences) {
+    if (sentence.groups.length === 0 || isOfAnotherDay(sentence, day)) continue;
+    const claims =
+      rules === null ? CLAIM.test(sentence.low) && !DISOWNED.test(sentence.low) : rules.claim.test(fold(sentence.quote));
+    if (claims && !sentence.dates.some(({ age }) => age === "old")) for (const group of sentence.groups) groups.add(group);
+  }
+  return [...groups];
+}
+
+/** "claimed Monday's bombing", of a Tuesday's attack. The day on which the claim was made is no hindrance. */
+function isOfAnotherDay(sentence: ReadSentence, day: string | null): boolean {
+  if (day === null) return false;
+  return sentence.dates.some(
+    (date) => date.day !== null && date.day !== day && sentence.low.startsWith("'s", date.at + date.words.length),
+  );
+}

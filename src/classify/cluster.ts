@@ -1,0 +1,77 @@
+import type { Place } from "./places.js";
+import { OPENS } from "./scoring.js";
+import type { ReadSentence, Signal } from "./signal.js";
+
+/** A sentence that tells of something new. */
+export interface Report {
+  sentence: ReadSentence;
+  signal: Signal;
+  score: number;
+  place: Place | null;
+  /** ISO day, where said. */
+  day: string | null;
+}
+
+/** Sentences about one happening. */
+export interface Cluster {
+  reports: Report[];
+}
+
+/** How a sentence begins that tells of something beside what came before. */
+export const SEPARATE =
+  /^(?:meanwhile|separately|elsewhere|also|in (?:a separate|another|a second|a different|other|yet another)|another|a separate|a second|the second|a day (?:later|earlier)|hours (?:later|earlier)|later (?:in the day|on)|earlier)\b|\b(?:in (?:a separate|another|a second) (?:\w+ )?(?:incident|attack|development|blast|bombing|raid)|second (?:attack|blast|bombing) )/;
+
+/**
+ * Puts sentences of one kind together that tell of one happening: same or unknown place, same or unknown day.
+ *
+ * A further happening needs a sentence that is strong by itself and differs in day, or in place together with its type or a word such
+ * as "separately".
+ */
+export function clusterReports(reports: readonly Report[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const report of reports) {
+    const home = homeOf(report, clusters);
+    if (home !== undefined) home.reports.push(report);
+    else if (report.score >= OPENS) clusters.push({ reports: [report] });
+  }
+  return clusters;
+}
+
+function homeOf(report: Report, clusters: readonly Cluster[]): Cluster | undefined {
+  const fitting = clusters.filter((cluster) => fits(report, cluster));
+  if (fitting.length === 0) return undefined;
+  const separate = SEPARATE.test(report.sentence.low);
+  const known = report.place !== null && report.place.level !== "demonym";
+  // "In another attack" without a place of its own adds nothing that could be told apart.
+  if (separate && known && report.score >= OPENS && !fitting.some((cluster) => sharesPlace(report, cluster))) return undefined;
+  return fitting.find((cluster) => sharesPlaceOrDay(report, cluster)) ?? fitting.at(-1);
+}
+
+function sharesPlaceOrDay(report: Report, cluster: Cluster): boolean {
+  return sharesPlace(report, cluster) || cluster.reports.some(({ day }) => day !== null && day === report.day);
+}
+
+function sharesPlace(report: Report, cluster: Cluster): boolean {
+  return cluster.reports.some(({ place }) => place !== null && place.name === report.place?.name && place.level !== "country");
+}
+
+function fits(report: Report, cluster: Cluster): boolean {
+  const days = new Set(cluster.reports.map(({ day }) => day).filter((day) => day !== null));
+  if (report.day !== null && days.size > 0 && !days.has(report.day)) return false;
+  return compatible(report.place, cluster);
+}
+
+/** Unknown, the same, one within the other, or named together in a sentence. */
+function compatible(place: Place | null, cluster: Cluster): boolean {
+  if (place === null || place.level === "demonym") return true;
+  const located = cluster.reports.filter((other) => other.place !== null && other.place.level !== "demonym");
+  if (located.length === 0) return true;
+  return located.some((other) => {
+    if (other.place === null) return true;
+    if (other.place.country !== place.country) return false;
+    if (other.place.level === "country" || place.level === "country" || other.place.level !== place.level) return true;
+    return (
+      other.place.name === place.name || other.sentence.places.some((hit) => hit.places.some(({ name }) => name === place.name))
+    );
+  });
+}

@@ -1,0 +1,160 @@
+import type { Signal } from "./signal.js";
+import type { Designation } from "./types.js";
+
+const LIST =
+  "(?:(?:terror\\w*|sanctions?|fto|sdn|sdgt|proscribed|banned|black|consolidated|1267|watch|designated|global|exclusion|foreign|wanted|un|u\\.n\\.|eu|first|fourth)[\\w' -]{0,45}?(?:lists?|schedule|committee|organi[sz]ations?|register)|blacklist|(?:list|register|schedule) of [\\w', -]{0,50}?(?:terror\\w*|sanction\\w*|proscribed|banned|foreign|outlawed|entities)|first schedule|fourth schedule)";
+const TERROR_BODY =
+  "(?:(?:foreign|global|international|specially|proscribed|banned|unlawful|illegal|outlawed|designated|terror\\w*|extremist|criminal)[\\w' -]{0,40}(?:organi[sz]ations?|groups?|entit(?:y|ies)|outfits?|associations?|list|terrorists?)|terrorists?|fto|ftos|sdgt|sdgts)";
+
+interface Rule {
+  action: Designation["action"];
+  weight: number;
+  cue: RegExp;
+}
+
+const RULES: readonly Rule[] = [
+  {
+    action: "delisted",
+    weight: 0.6,
+    cue: new RegExp(
+      `\\b(?:remov(?:es?|ed|ing|al of)|tak(?:es?|en|ing)|took|drop(?:s|ped|ping)?|str(?:ikes?|uck)|delet(?:es?|ed))\\b.{0,110}\\b(?:from|off)\\b.{0,60}\\b${LIST}`,
+    ),
+  },
+  { action: "delisted", weight: 0.6, cue: /\b(?:de-?list(?:s|ed|ing)?|de-?proscrib\w+|un-?bann?(?:s|ed)?)\b/ },
+  {
+    action: "delisted",
+    weight: 0.6,
+    cue: /\b(?:revok(?:es?|ed|ing)|rescind(?:s|ed|ing)?|lift(?:s|ed|ing)?|withdraw(?:s|n|ing)?|withdrew|cancel(?:s|led|ed)?|terminat(?:es|ed)|eas(?:es|ed)|revers(?:es|ed)|scrap(?:s|ped))\b.{0,90}\b(?:designations?|(?:terror\w*|fto|sdgt) (?:label|status|listing|tag|designation)|ban on|ban against|ban\b|proscription|sanctions (?:on|against|imposed)|terror(?:ist)? listing)\b/,
+  },
+  { action: "listed", weight: 0.6, cue: new RegExp(`\\b(?:re-?)?designat(?:es|ed|ing|e)\\b.{0,140}\\b${TERROR_BODY}`) },
+  { action: "listed", weight: 0.55, cue: /\b(?:designations?|listing|proscription|blacklisting) of\b.{0,120}/ },
+  {
+    action: "listed",
+    weight: 0.6,
+    cue: new RegExp(
+      `\\b(?:add(?:s|ed|ing)?|put(?:s|ting)?|plac(?:es?|ed|ing)|includ(?:es?|ed|ing)|inscrib(?:es|ed)|enter(?:s|ed)|nam(?:es|ed))\\b.{0,140}?\\b(?:to|on|in|onto|under|as)\\b.{0,50}?\\b${LIST}`,
+    ),
+  },
+  {
+    action: "listed",
+    weight: 0.55,
+    cue: /\b(?:blacklist(?:s|ed|ing)?|proscrib(?:es?|ed|ing)|outlaw(?:ed|ing)|outlaws (?=zq|the |[\w-]+ as ))\b/,
+  },
+  {
+    action: "listed",
+    weight: 0.5,
+    cue: /\b(?:imposes?|imposed|imposing|slaps?|slapped|announc(?:es|ed)|issu(?:es|ed)|levies|levied|unveil(?:s|ed))\b.{0,50}\bsanctions\b.{0,20}\b(?:on|against|target\w*)\b|\bsanction(?:s|ed|ing)\b(?! (?:by|relief|regime|imposed|list|monitoring|committee|evasion|violations?|have|had|has|were|are|was|on|against))/,
+  },
+  {
+    action: "listed",
+    weight: 0.55,
+    cue: new RegExp(
+      `\\b(?:bans?|banned|banning|declar(?:es?|ed|ing)|label(?:s|led|ed|ing)|list(?:s|ed|ing)|notif(?:ies|ied)|brand(?:s|ed)|classif(?:ies|ied)|recogni[sz](?:es|ed)|nam(?:es|ed))\\b.{0,110}\\b(?:as|under|an?|:)\\b.{0,50}?(?:${TERROR_BODY}|uapa|unlawful activities|anti-?terror\\w* (?:act|law)|terrorism act)`,
+    ),
+  },
+  { action: "listed", weight: 0.4, cue: /\b(?:bans|banned|banning|extends? (?:the )?ban on|sanctions)\b/ },
+];
+
+const CHEAP =
+  /designat|list|proscri|ban|outlaw|sanction|declar|label|notif|brand|classif|add|put|plac|includ|nam|remov|revok|rescind|lift|drop|tak|took|withdr|cancel|terminat|str(?:ike|uck)|revers|scrap|eas|unban|delet|recogni/;
+/** The listing describes somebody in passing: "the banned outfit", "a designated terrorist", "is designated by". */
+const ATTRIBUTE =
+  /\b(?:the |an? |two |three |other |of |by |with |from |for |, )(?:\w+[- ])?(?:designated|proscribed|banned|outlawed|blacklisted|sanctioned|listed)(?: \w+){0,2} (?:terror\w*|groups?|organi[sz]ations?|outfits?|militant\w*|networks?|militia|entit\w+|separatist\w*|insurgent\w*|party|zq+|extremist\w*)\b|\b(?:is|are|which is|that is|also|remains?|who is|considered) (?:\w+ )?(?:designated|proscribed|banned|outlawed|blacklisted|sanctioned|listed) (?:as|by|in|under)\b|\b(?:un|us|u\.s\.|eu|uk)-(?:designated|listed|sanctioned|proscribed)\b/;
+
+/**
+ * Whether an English sentence tells of a listing or delisting of an armed group or its people.
+ *
+ * @param tracked true where the sentence names a watchlist group or term
+ */
+export function designationSignal(low: string, tracked: boolean): (Signal & { action: Designation["action"] }) | null {
+  if (!CHEAP.test(low)) return null;
+  const terror =
+    /\bterror|\bmilitant|\bextremis|\bfto\b|\bsdgt|\buapa\b|\bofac\b|\b1267\b|\bproscri|\binsurgent|\barmed group|\bcartel/.test(
+      low,
+    );
+  if (!tracked && !terror) return null;
+  for (const { action, weight, cue } of RULES) {
+    const found = cue.exec(low);
+    if (found === null) continue;
+    if (weight < 0.5 && !(tracked && officialIn(low))) continue;
+    const around = low.slice(Math.max(0, found.index - 25), found.index + 70);
+    const passing = action === "listed" && ATTRIBUTE.test(around);
+    const signal: Signal & { action: Designation["action"] } = {
+      kind: action === "listed" ? "designation" : "delisting",
+      types: [],
+      weight: Math.min(0.8, weight + (tracked ? 0.1 : 0) + (officialIn(low) ? 0.05 : 0)),
+      at: found.index,
+      cue: found[0].slice(0, 60),
+      action,
+    };
+    return passing
+      ? { ...signal, setAside: "the listing is only said in passing, of a group that stands on a list already" }
+      : signal;
+  }
+  return null;
+}
+
+type Table = readonly (readonly [string, RegExp])[];
+
+/** Offices that list; named more exactly than their country, so asked for first. */
+const BODIES: Table = [
+  ["UN 1267", /\b1267\b|\b(?:isil|isis|al-?qa'?[ie]da)[^.]{0,30} sanctions committee\b/],
+  [
+    "US State",
+    /\bstate department\b|\bdepartment of state\b|\bsecretary of state\b|\bforeign terrorist organi[sz]ations?\b|\bftos?\b|\brubio\b|\bblinken\b/,
+  ],
+  ["US Treasury", /\btreasury\b|\bofac\b|\boffice of foreign assets control\b/],
+  ["UN", /\b(?:un|u\.n\.|united nations)\b[^.]{0,30}(?:security council|sanctions|list|committee)|\bsecurity council\b/],
+  ["UK Home Office", /\bhome (?:office|secretary)\b/],
+  ["India MHA", /\bministry of home affairs\b|\bmha\b|\buapa\b|\bunlawful activities\b|\bunion home minist\w+/],
+];
+const COUNTRIES: Table = [
+  ["UK Home Office", /\b(?:uk|u\.k\.|britain|united kingdom|british|london)\b/],
+  ["EU", /\b(?:eu|e\.u\.|european union|european council|council of the european union|brussels)\b/],
+  ["India MHA", /\b(?:india|new delhi|indian government)\b|بھارت|الهند/],
+  ["Canada", /\bpublic safety canada\b|\b(?:canada|canadian|ottawa)\b/],
+  ["Australia", /\b(?:australia|australian|canberra)\b/],
+  ["New Zealand", /\b(?:new zealand)\b/],
+  [
+    "Pakistan",
+    /\b(?:nacta|pakistan'?s? (?:government|interior ministry|cabinet|federal)|islamabad|interior ministry of pakistan|first schedule)\b|^pakistan\b/,
+  ],
+  ["Russia", /\b(?:russia|russian|moscow|kremlin)\b/],
+  ["Israel", /\b(?:israel|israeli)\b/],
+  ["Germany", /\b(?:germany|german|berlin)\b/],
+  ["Saudi Arabia", /\b(?:saudi arabia|riyadh)\b/],
+  ["UAE", /\b(?:uae|united arab emirates)\b/],
+  ["Turkey", /\b(?:turkey|turkiye|türkiye|ankara)\b/],
+  [
+    "US State",
+    /\b(?:us|u\.s\.|united states|america|washington|trump|biden|american)\b|الولايات المتحدة|ال[أا]مريكية|واشنطن|امریک[ہیا]|estados unidos|états-unis|сша/,
+  ],
+  ["Russia", /верховный суд|росси[яи]|روسيا/],
+];
+const INSTRUMENTS: Table = [
+  ["FTO", /\bforeign terrorist organi[sz]ations?\b|\bftos?\b/],
+  ["SDGT", /\bspecially designated global terrorists?\b|\bsdgts?\b/],
+  ["UN 1267", /\b1267\b/],
+  ["UAPA", /\buapa\b|\bunlawful activities\b/],
+  ["Terrorism Act 2000", /\bterrorism act\b/],
+  ["First Schedule", /\bfirst schedule\b/],
+  ["Criminal Code", /\bcriminal code\b/],
+  ["SDN", /\bsdn\b|\bspecially designated nationals?\b/],
+];
+
+function officialIn(low: string): boolean {
+  return [...BODIES, ...COUNTRIES].some(([, pattern]) => pattern.test(low));
+}
+
+/** The first sentence's name that fits; within a sentence the table's order. */
+function firstNamed(table: Table, lows: readonly string[]): string | null {
+  for (const low of lows) for (const [name, pattern] of table) if (pattern.test(low)) return name;
+  return null;
+}
+
+/** Who listed, and under what; from the sentences that tell of it, the first that says so. */
+export function designationDetails(lows: readonly string[], action: Designation["action"], date: string | null): Designation {
+  const instrument = firstNamed(INSTRUMENTS, lows);
+  const authority = instrument === "UN 1267" ? instrument : (firstNamed(BODIES, lows) ?? firstNamed(COUNTRIES, lows));
+  return { authority, instrument, date, action };
+}

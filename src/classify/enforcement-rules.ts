@@ -1,0 +1,83 @@
+import type { Signal } from "./signal.js";
+
+const ARMED =
+  "(?:zq+|militants?|terrorists?|terror (?:suspects?|cell|network|module|plot\\w*)|insurgents?|rebels?|fighters?|gunm[ae]n|khawarij|khwarij|maoists?|naxals?|extremists?|jihadists?|guerr?illas?|operatives?|commanders?|ringleaders?|masterminds?|facilitators?|cadres?|attackers?|assailants?|bombers?|separatists?|members? of|suspects?|cell|unit|hideouts?)";
+
+interface Rule {
+  cue: RegExp;
+  weight: number;
+  /** Needs a watchlist group or a word for armed groups in the sentence. */
+  needsArmed: boolean;
+}
+
+const RULES: readonly Rule[] = [
+  {
+    weight: 0.5,
+    needsArmed: true,
+    cue: /\b(?:arrest(?:s|ed|ing)?|detain(?:s|ed)?|apprehend(?:s|ed|ing)?|captur(?:es|ed|ing)|nabb?(?:ed|s)|bust(?:s|ed)|dismantl(?:es|ed)|took into custody|taken into custody|rounded up|held \d+)\b/,
+  },
+  {
+    weight: 0.5,
+    needsArmed: true,
+    cue: /\b(?:foil(?:s|ed)?|thwart(?:s|ed)?|avert(?:s|ed)|disrupt(?:s|ed)|prevented|defused?|neutrali[sz]ed?) (?:\w+ ){0,6}(?:plot|plan|bid|attacks?|attempts?|bombing|bombs?|ied|explosives?|device|terror\w*)\b/,
+  },
+  {
+    weight: 0.5,
+    needsArmed: true,
+    cue: /\b(?:convict(?:s|ed)|sentenc(?:es|ed)|jail(?:s|ed)|indict(?:s|ed)|extradit(?:es|ed)|pleaded guilty|pleads guilty|found guilty|charge[sd]|handed (?:down )?(?:a )?(?:life|death|prison)|hanged|executed by)\b/,
+  },
+  {
+    weight: 0.55,
+    needsArmed: false,
+    cue: new RegExp(
+      `\\b(?:security forces|troops|soldiers|army|military|police|commandos|rangers|ctd|counter[- ]?terrorism (?:department|police|forces)|us forces|u\\.s\\. forces|air ?strikes?|drone strikes?|air raids?|coalition|jets|warplanes|operation)\\b.{0,80}\\b(?:kill(?:s|ed|ing)?|neutrali[sz]e[sd]?|eliminate[sd]?|gun(?:s|ned) down|shot dead|shoot dead|destroy(?:s|ed)?) (?:(?!by\\b)\\w+ ){0,6}${ARMED}\\b`,
+    ),
+  },
+  {
+    weight: 0.5,
+    needsArmed: false,
+    cue: new RegExp(
+      `\\b${ARMED} (?:\\w+ ){0,5}(?:were |was |are )?(?:killed|neutrali[sz]ed|eliminated|gunned down|shot dead)\\b.{0,80}\\b(?:operations?|raids?|air ?strikes?|drone strikes?|encounters?|by (?:the )?(?:security|police|army|troops|forces|military)|strikes?|crackdown|gun ?(?:battle|fight) with (?:the )?(?:security|police|law|army|troops|forces|military))\\b`,
+    ),
+  },
+  {
+    weight: 0.5,
+    needsArmed: true,
+    cue: /\b(?:air ?strikes?|drone strikes?|air raids?|missile strikes?|strikes?) (?:\w+ ){0,4}(?:on|against|target(?:s|ed|ing)|kills?|killed|hits?|in)\b|\b(?:bomb(?:s|ed)|pound(?:s|ed)|struck|strikes|hits?|target(?:s|ed)) (?:\w+ ){0,5}(?:hideouts?|positions?|camps?|bases?|targets?|strongholds?|facilities)\b/,
+  },
+  {
+    weight: 0.45,
+    needsArmed: true,
+    cue: /\b(?:(?:counter-?(?:terror\w*|insurgency)|military|security|intelligence-based|clearance|search|special|joint|police) operations?|ibos?|crackdown|raid(?:s|ed)?)\b.{0,80}\b(?:against|kill\w*|arrest\w*|captur\w*|recover\w*|seiz\w*|destroy\w*|target\w*|neutrali[sz]\w*)\b/,
+  },
+  {
+    weight: 0.45,
+    needsArmed: true,
+    cue: /\b(?:surrender(?:s|ed)?|lay(?:s|ing)? down (?:their )?arms|laid down (?:their )?arms|extradition of|killing of (?:\w+ ){0,4}(?:leader|commander|chief))\b/,
+  },
+];
+
+const armedWord = new RegExp(`\\b${ARMED}\\b`);
+const CHEAP =
+  /arrest|detain|apprehend|captur|nab|bust|dismantl|custody|round|foil|thwart|avert|disrupt|prevent|defus|neutrali|convict|sentenc|jail|indict|extradit|guilty|charge|hanged|kill|eliminat|gun|shot|strike|raid|operation|crackdown|ibo|surrender|arms|bomb|pound|destroy|target|hit|held/;
+/** Militants, not the state, are the ones who act. */
+const REVERSED =
+  /\b(?:zq+|militants?|terrorists?|insurgents?|rebels?|gunm[ae]n|maoists?|guerr?illas?|fighters) (?:\w+ ){0,3}(?:arrested|detained|captured|sentenced|jailed|executed|raided|target(?:ed)?|destroyed|struck|bombed) (?!in\b|by\b|during\b|from\b|after\b|near\b|on\b|for\b|at\b|over\b|and\b|were\b|was\b|as\b|with\b|,)/;
+
+/**
+ * Whether an English sentence tells of the state acting against an armed group: arrests, raids, strikes, trials, foiled plots.
+ *
+ * @param tracked true where the sentence names a watchlist group
+ */
+export function enforcementSignal(low: string, tracked: boolean): Signal | null {
+  if (!CHEAP.test(low)) return null;
+  const armed = tracked || armedWord.test(low);
+  let best: Signal | null = null;
+  for (const { cue, weight, needsArmed } of RULES) {
+    if (needsArmed && !armed) continue;
+    const found = cue.exec(low);
+    if (found === null || (best !== null && best.weight >= weight)) continue;
+    best = { kind: "enforcement", types: [], weight: weight + (tracked ? 0.1 : 0), at: found.index, cue: found[0].slice(0, 60) };
+  }
+  return best !== null && REVERSED.test(low) ? null : best;
+}

@@ -1,0 +1,218 @@
+import type { IncidentType } from "../config/vocabulary.js";
+
+/** What else the sentence must hold for a cue that alone says little. */
+export type Need = "none" | "casualty" | "perpetrator" | "target" | "violence";
+
+interface Rule {
+  type: IncidentType;
+  weight: number;
+  need: Need;
+  cue: RegExp;
+}
+
+/** After the Global Terrorism Database's attack types; weights are how often the cue alone is right in news. */
+export const INCIDENT_CUES: readonly Rule[] = [
+  {
+    type: "bombing",
+    weight: 0.6,
+    need: "none",
+    cue: /\bsuicide[- ](?:bomb\w*|attack\w*|blasts?|vests?|explosions?|squads?|car)/,
+  },
+  {
+    type: "bombing",
+    weight: 0.55,
+    need: "none",
+    cue: /\b(?:car|truck|vehicle|vehicular|roadside|parcel|letter|pipe|nail|pressure|remote[- ]controll?ed|bicycle|motor ?cycle|motor ?bike|planted|fragmentation|high-?powered|powerful|crude|improvised|low[- ]intensity|timed?|dynamite|petrol pump|hand) ?-?bombs?\b/,
+  },
+  {
+    type: "bombing",
+    weight: 0.6,
+    need: "none",
+    cue: /\bbomb(?:ing)?s?[ -](?:attacks?|blasts?|explosions?|explod\w+|went off|goes off|going off|ripped|rips|tore|hits?|kills?|killed|planted|placed|targets?|targeted|strikes?|struck|rocks?|rocked|detonat\w+|wounds?|injures?|damaged?)\b/,
+  },
+  {
+    type: "bombing",
+    weight: 0.55,
+    need: "none",
+    cue: /\bbombs?\b.{0,70}\b(?:explod\w+|went off|detonat\w+|ripped|tore|was placed|were placed|planted|thrown|hurled|lobbed)\b|\b(?:explod\w+|detonat\w+|threw|throw|hurled|hurling|lobbed|planted|placed|set off|explosion of|blast of)\b.{0,40}\bbombs?\b/,
+  },
+  {
+    type: "bombing",
+    weight: 0.5,
+    need: "none",
+    cue: /\bcar ?-?bombings?\b|\bbombings? (?:in|at|of|on|near|outside|targeting|that|which|against|killed|kills|claimed|attack)\b|\b(?:deadly|twin|double|terrorist|mosque|church|embassy|train|bus|market|hotel|station|airport|airliner|plane) bombings?\b/,
+  },
+  { type: "bombing", weight: 0.4, need: "violence", cue: /\bbomb(?:ings?|ed|s|ers?)?\b/ },
+  {
+    type: "bombing",
+    weight: 0.55,
+    need: "none",
+    cue: /\b(?:ieds?|improvised explosive devices?|land ?mines?|explosive (?:devices?|charges?)|dynamite (?:attack|charge|blast|explosion)s?|explosives?[- ](?:laden|packed|filled|rigged)|packed with explosives|loaded with explosives|claymore mines?)\b.{0,120}\b(?:explo\w+|blast\w*|went off|goes off|detonat\w+|kill\w*|injur\w*|wound\w*|attack\w*|hit|struck|stepp\w+|trigger\w*|set off|damag\w+|destroy\w*|ramm\w+|hurt|died|thrown|placed|planted|targeted)\b/,
+  },
+  {
+    type: "bombing",
+    weight: 0.55,
+    need: "none",
+    cue: /\b(?:explo\w+|blast\w*|detonat\w+|kill\w*|injur\w*|wound\w*|stepped on|trigger\w*|set off|planted|hit|ran over|struck)\b.{0,100}\b(?:ieds?|improvised explosive devices?|land ?mines?|explosive (?:devices?|charges?)|dynamite)\b/,
+  },
+  {
+    type: "bombing",
+    weight: 0.5,
+    need: "none",
+    cue: /\bdynamited?\b.{0,60}\b(?:explo\w+|attack\w*|destroy\w*|damag\w*|pylons?|offices?|house|headquarters|pipeline|bridge|tower)\b|\bdynamit(?:ed|ing)\b|\bterrorist explosions?\b/,
+  },
+  {
+    type: "bombing",
+    weight: 0.5,
+    need: "none",
+    cue: /\bgrenades?\b.{0,90}\b(?:hurl\w*|lobb\w+|threw|throw\w*|explod\w+|attack\w*|toss\w+|fired|injur\w+|kill\w*|blasts?|went off|wound\w+|hit)\b|\b(?:hurl\w*|lobb\w+|threw|throw\w*|toss\w+|explod\w+|fired)\b.{0,50}\bgrenades?\b/,
+  },
+  {
+    type: "bombing",
+    weight: 0.55,
+    need: "none",
+    cue: /\b(?:blew|blown|blows|blowing) (?:up|(?:himself|herself|themselves|itself) up)\b|\bblew (?:the|a|his|her) [\w ]{2,30} up\b/,
+  },
+  { type: "bombing", weight: 0.5, need: "none", cue: /\bdetonat(?:ed|es|ing)\b/ },
+  {
+    type: "bombing",
+    weight: 0.45,
+    need: "none",
+    cue: /\b(?:blasts?|explosions?)\b.{0,60}\b(?:kill\w*|injur\w*|wound\w*|dead|rocked|ripped|tore|targeted|casualt\w+|hit)\b|\b(?:kill\w*|injur\w*|wound\w*|dead|died|hurt)\b.{0,60}\b(?:blasts?|explosions?)\b/,
+  },
+  { type: "bombing", weight: 0.35, need: "violence", cue: /\b(?:blasts?|explosions?|explod(?:ed|es|ing))\b/ },
+  {
+    type: "bombing",
+    weight: 0.45,
+    need: "none",
+    cue: /\b(?:rockets?|mortars?|mortar shells?|missiles?|rpgs?)\b.{0,60}\b(?:fired|hit|landed|struck|attack\w*|kill\w*|wound\w*|injur\w*|launched at)\b|\b(?:fired|lobbed|launched)\b.{0,30}\b(?:rockets?|mortars?|missiles?)\b/,
+  },
+  {
+    type: "armed_assault",
+    weight: 0.55,
+    need: "none",
+    cue: /\bopen(?:ed|ing|s)? (?:\w+ ){0,2}fir(?:e|ing)\b|\bgunn?ed down\b|\bgun(?:s|ning)? down\b|\bshot (?:dead|down)\b|\bshot (?:and|at and) (?:killed|wounded|injured)\b|\bshot to death\b|\b(?:sprayed|riddled) (?:\w+ ){0,3}with (?:bullets|gunfire)|\bindiscriminate(?:ly)? (?:fir\w+|shoot\w*|shot)\b|\bfir(?:ed|ing) (?:indiscriminately|(?:up)?on|at)\b/,
+  },
+  {
+    type: "armed_assault",
+    weight: 0.5,
+    need: "none",
+    cue: /\b(?:gunm[ae]n|armed (?:men|persons|assailants|individuals|motorcyclists|militants|bandits|miscreants))\b.{0,80}\b(?:kill\w*|shot|shoot\w*|attack\w*|storm\w*|fired|firing|ambush\w*|raid\w*|murder\w*|wound\w*|injur\w*)\b|\b(?:kill\w*|shot|shoot\w*|attack\w*|fired|ambush\w*|injur\w*|wound\w*|murder\w*)\b.{0,60}\bby (?:\w+ ){0,3}(?:gunm[ae]n|armed (?:men|persons|assailants|individuals|motorcyclists|militants))\b/,
+  },
+  {
+    type: "armed_assault",
+    weight: 0.5,
+    need: "none",
+    cue: /\bambush(?:ed|es)?\b|\bmassacred?\b|\bmachine-?gunn?ed\b|\bsniper (?:fire|attack|shot)\b|\bgun(?:-| )?(?:attack|battle|fight)s?\b|\bfire ?fights?\b|\bexchanges? of (?:gun ?)?fire\b|\bcross ?-?firing?\b|\bshoot-?outs?\b/,
+  },
+  {
+    type: "armed_assault",
+    weight: 0.5,
+    need: "none",
+    cue: /\bbehead(?:ed|ing|s)\b|\bdecapitat\w+\b|\bhacked (?:\w+ ){0,3}to death\b|\bslit(?:ting)? (?:\w+ ){0,3}throats?\b|\bthroats? (?:\w+ ){0,2}slit\b|\baxed to death\b/,
+  },
+  {
+    type: "armed_assault",
+    weight: 0.45,
+    need: "none",
+    cue: /\b(?:zq+|militants?|rebels?|guerr?illas?|terrorists?|insurgents?|extremists?|jihadists?|islamists?|maoists?|naxals?|separatists?|bandits|fighters|assailants|attackers|cadres|subversives|rebel (?:units?|commandos?)|death squads?)\b.{0,60}\b(?:attack(?:ed|s|ing)|storm(?:ed|s|ing)|raid(?:ed|s|ing)|kill(?:ed|s|ing)|murder(?:ed|s|ing)|assault(?:ed|s|ing)|overran|shot|fired|shelled|struck|targeted|harassed|executed)\b/,
+  },
+  {
+    type: "armed_assault",
+    weight: 0.45,
+    need: "none",
+    cue: /\b(?:attack(?:s|ed)?|killed|murdered|shot|slain|executed|assaulted|raided|stormed|injured|wounded)\b.{0,50}\bby (?:\w+ ){0,5}(?:zq+|militants?|rebels?|guerr?illas?|terrorists?|insurgents?|extremists?|jihadists?|maoists?|naxals?|separatists?|bandits|assailants?|attackers?|subversives?|death squads?|unidentified|unknown|paramilitar\w+|hit ?m[ae]n|gangs?|cadres|soldiers|troops|uniformed)\b/,
+  },
+  {
+    type: "armed_assault",
+    weight: 0.4,
+    need: "target",
+    cue: /\b(?:terrorist|militant|rebel|guerr?illa|insurgent|armed|deadly|extremist|maoist|jihadist|knife|gun|firing|brutal|cowardly|criminal|dawn|pre-dawn|deadliest|shooting|sniper|targeted?|sectarian) (?:attacks?|assaults?|raids?|incidents?)\b|\bterror(?:ist)? attacks? (?:in|on|at)\b|\bstabb(?:ed|ing|ings)\b|\bknif(?:e|ed) attack\b/,
+  },
+  {
+    type: "armed_assault",
+    weight: 0.4,
+    need: "violence",
+    cue: /\bshootings?\b|\bfiring (?:incidents?|by|in|on|from)\b|\bin (?:a |the )?firing\b|\bshot\b|\bgunfire\b|\bgunshots?\b|\bbullet(?:[- ]riddled| injuries| wounds)?\b/,
+  },
+  {
+    type: "armed_assault",
+    weight: 0.4,
+    need: "target",
+    cue: /\b(?:were|was|been|being) (?:\w+ ){0,2}(?:murdered|massacred|executed|slain|killed)\b|\bmurder(?:s|ed|ing)? (?:of|the|by|a|an|two|three|four|five|six|several)\b|\b(?:killing|assault|slaying|slaughter|execution) (?:of|on|against)\b|\bmurderers\b/,
+  },
+  {
+    type: "armed_assault",
+    weight: 0.35,
+    need: "target",
+    cue: /\battack(?:ed|s|ing)?\b.{0,60}\b(?:police station|check ?-?posts?|check ?points?|convoy|camp|outposts?|barracks|patrol|garrison|headquarters|embassy|consulate|military base|residence|village|mosque|church|vehicle|personnel|soldiers?|troops|policem[ae]n|bus|town|hamlet|farm|offices?|buildings?|installations?|base|house)\b/,
+  },
+  {
+    type: "armed_assault",
+    weight: 0.35,
+    need: "perpetrator",
+    cue: /\bclash(?:es|ed)?\b|\bencounters?\b|\bgun[- ]?fire\b|\bfighting\b|\bskirmish(?:es)?\b|\battack(?:ed|s)?\b/,
+  },
+  {
+    type: "armed_assault",
+    weight: 0.45,
+    need: "none",
+    cue: /\b(?:took|claimed|accepted) (?:the )?responsibility for (?:the )?(?:killing|murder|shooting|assault|attack)|\b(?:zq+|militants?|rebels?|insurgents?|guerr?illas?|fighters)\b.{0,30}\b(?:captured|seized|overran|besieged)\b.{0,40}\b(?:check ?-?(?:points?|posts?)|posts?|base|town|district|camp|village|barracks|police station)/,
+  },
+  {
+    type: "assassination",
+    weight: 0.5,
+    need: "none",
+    cue: /\bassassinat(?:ed|es|ion of|ion attempt|ing)\b|\battempt(?:ed)? (?:on|against) (?:the |his |her )?(?:life|lives)\b/,
+  },
+  { type: "assassination", weight: 0.4, need: "violence", cue: /\bassassinat(?:ion|ions)\b|\btarget(?:ed)? killings?\b/ },
+  {
+    type: "kidnapping",
+    weight: 0.55,
+    need: "none",
+    cue: /\b(?:kidnapped|kidnaps|abducted|abducts|kidnapping of|abduction of|was kidnapp?ed)\b|\b(?:took|taken|taking|takes|held|holds?|holding|seized)\b.{0,40}\bhostages?\b|\bhostages?\b.{0,40}\b(?:taken|seized|held|freed|released|killed|executed|rescued)\b|\btaken captive\b|\bwhisked away\b|\btaken away (?:at gunpoint|by)\b|\btook (?:him|her|them) (?:away|along|hostage)\b|\bforcibly (?:taken|took)\b/,
+  },
+  { type: "kidnapping", weight: 0.4, need: "violence", cue: /\b(?:kidnap\w*|abduct\w*|hostages?)\b/ },
+  {
+    type: "hijacking",
+    weight: 0.5,
+    need: "none",
+    cue: /\bhijack(?:ed|ing|ers?|s)\b.{0,60}\b(?:plane|planes|airliner|aircraft|jet|flight|vessel|ship|tanker|bus|buses|truck|vehicle|train|boat|dhow|passengers?|crew|helicopter|van|car)\b|\b(?:plane|airliner|aircraft|jet|flight|vessel|ship|tanker|bus|truck|train|vehicle|boat|helicopter)\b.{0,40}\bhijack(?:ed|ing|ers?)\b/,
+  },
+  {
+    type: "arson",
+    weight: 0.5,
+    need: "none",
+    cue: /\b(?:set|setting|sets)\b.{0,60}\b(?:ablaze|on fire|afire|alight|aflame)\b|\bset(?:ting)? fire to\b|\btorch(?:ed|ing)\b|\barson(?:ists?)? (?:attack|attacked|at|on)\b|\b(?:fire|petrol|gasoline)[ -]?bomb(?:s|ed|ing)?\b|\bmolotov\b|\bincendiary (?:bombs?|devices?|attacks?)\b/,
+  },
+  {
+    type: "arson",
+    weight: 0.45,
+    need: "violence",
+    cue: /\bburn(?:ed|t|ing) (?:down )?(?:\w+ ){0,5}(?:houses?|homes?|vehicles?|bus(?:es)?|trucks?|trailers?|villages?|church(?:es)?|schools?|tower|machine\w*|tractors?|offices?|cars?|building|town hall|crops|plantation)\b|\b(?:houses?|homes?|vehicles?|bus(?:es)?|trucks?|schools?|offices?|cars?|town halls?)\b.{0,40}\b(?:were|was|been) (?:\w+ )?burn(?:ed|t)\b|\barson(?:ists?)?\b/,
+  },
+  {
+    type: "sabotage",
+    weight: 0.45,
+    need: "none",
+    cue: /\bsabotag(?:e|ed|ing)\b|\b(?:blew up|blown up|bombed|dynamited|damaged|destroyed|toppled|felled|knocked down|downed|cut)\b.{0,40}\b(?:pipelines?|pylons?|rail(?:way)? (?:tracks?|lines?)|power lines?|transmission (?:towers?|lines?)|electric(?:al)? (?:towers?|poles?|posts?)|high-?tension|mobile (?:phone )?towers?|telephone (?:exchange|towers?)|substations?)\b/,
+  },
+  {
+    type: "sabotage",
+    weight: 0.4,
+    need: "perpetrator",
+    cue: /\b(?:ransack\w+|vandali[sz]\w+|damaged|destroyed|demolished|dug up|looted)\b/,
+  },
+  {
+    type: "unarmed_assault",
+    weight: 0.45,
+    need: "none",
+    cue: /\b(?:beaten|beat|thrashed|stoned|tortured|clubbed|trampled)\b.{0,30}\bto death\b|\blynched\b|\bstrangl(?:ed|ing)\b|\bacid attack\b|\b(?:nerve agent|sarin|nerve gas|poison gas|ricin|anthrax)\b.{0,60}\b(?:attack\w*|letters?|released|killed|poison\w+)\b/,
+  },
+  {
+    type: "unarmed_assault",
+    weight: 0.4,
+    need: "perpetrator",
+    cue: /\b(?:thrash(?:ed|ing)|beat(?:en)?(?: up)?|assaulted|manhandled|tortured|poisoned)\b/,
+  },
+];

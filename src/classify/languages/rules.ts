@@ -1,0 +1,63 @@
+import type { EventKind, IncidentType } from "../../config/vocabulary.js";
+import { fold } from "../../watchlist/fold.js";
+
+/** What a language's key words are; everything is compared folded (see the watchlist's `fold`). */
+export interface LanguageRules {
+  /** Most specific type first. */
+  incidents: readonly (readonly [IncidentType, RegExp])[];
+  /** Kinds beside incidents, the first that fits. */
+  kinds: readonly (readonly [Exclude<EventKind, "incident">, RegExp])[];
+  /** The past, the possible and the denied. */
+  background: RegExp;
+  claim: RegExp;
+  killed: RegExp;
+  injured: RegExp;
+  /** Number words by their folded spelling. */
+  numbers: Readonly<Record<string, number>>;
+  /** Words that part one count from the next. */
+  and: ReadonlySet<string>;
+  /** Where the count stands beside its verb. */
+  counts: "before" | "either";
+  today: RegExp;
+  yesterday: RegExp;
+  /** Monday first; folded. */
+  weekdays: readonly string[];
+}
+
+/**
+ * A pattern of alternatives, given unfolded, one `|` apart. `…` at an end lets the word go on.
+ *
+ * Arabic words may carry a proclitic; other scripts' words must begin and, without `…`, end as given.
+ */
+export function words(alternatives: string): RegExp {
+  const sources = alternatives
+    .split("|")
+    .map((each) => each.trim())
+    .filter((each) => each !== "")
+    .map((each) => {
+      const open = each.endsWith("…");
+      const body = fold(open ? each.slice(0, -1) : each).replace(/[.*+?^${}()[\]\\]/g, "\\$&");
+      const arabic = /\p{Script=Arabic}/u.test(body);
+      return `(?<!\\p{L}${arabic ? "\\p{L}{3}" : ""})${arabic ? "[وفبلك]?(?:ال)?" : ""}${body}${open ? "" : "(?!\\p{L})"}`;
+    });
+  return new RegExp(sources.join("|").replaceAll("(?<!\\p{L}\\p{L}{3})", "(?<!\\p{L})"), "u");
+}
+
+/** A pattern of two lists, the second within some words after the first. */
+export function phrase(first: string, second: string, gap = 60): RegExp {
+  return new RegExp(`(?:${words(first).source})[^.]{0,${gap}}?(?:${words(second).source})`, "u");
+}
+
+export function either(...patterns: RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"), "u");
+}
+
+/** `one=1 two=2` with folded keys; `_` for a space is not allowed: a number is one word. */
+export function numberWords(table: string): Record<string, number> {
+  return Object.fromEntries(
+    table
+      .trim()
+      .split(/\s+/)
+      .map((entry) => [fold(entry.split("=")[0] ?? ""), Number(entry.split("=")[1])]),
+  );
+}

@@ -1,0 +1,108 @@
+import type { Mention } from "../watchlist/types.js";
+import { datesIn } from "./dates.js";
+import { designationSignal } from "./designation-rules.js";
+import { enforcementSignal } from "./enforcement-rules.js";
+import { incidentSignal } from "./incident-rules.js";
+import { keywordDates, keywordSignals, keywordToll } from "./languages/read.js";
+import type { LanguageRules } from "./languages/rules.js";
+import { METAPHOR } from "./lexicon.js";
+import type { PlaceHit } from "./places.js";
+import { policySignal } from "./policy-rules.js";
+import { positionIn, type Sentence } from "./sentences.js";
+import type { ReadSentence, Signal } from "./signal.js";
+import { NO_TOLL, tollOf } from "./tolls.js";
+
+/**
+ * Reads each sentence: who and where is named, when, how many, and what kinds of event its words speak of.
+ *
+ * @param rules key words of the text's language; null for English
+ */
+export function readSentences(
+  text: string,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  places: readonly PlaceHit[],
+  rules: LanguageRules | null,
+  published: Date | null,
+): ReadSentence[] {
+  return sentences.map((sentence) => {
+    const own = mentions.filter(
+      ({ start, end }) => start >= sentence.start && start < sentence.end && !namesCommittee(text, end),
+    );
+    const low = rules === null ? withGroupsMarked(sentence, text, own) : sentence.low;
+    const groups = idsOf(own, "group");
+    const terms = idsOf(own, "term");
+    const signals =
+      rules === null ? englishSignals(low, groups.length > 0, terms.length > 0) : keywordSignals(sentence.quote, rules);
+    const tells =
+      signals.some(({ kind }) => kind === "incident" || kind === "enforcement") || /\d|toll|dead|kill|injur|wound/.test(low);
+    return {
+      ...sentence,
+      low,
+      groups,
+      terms,
+      signals,
+      places: places.filter(({ start }) => start >= sentence.start && start < sentence.end),
+      dates: rules === null ? datesIn(low, published) : keywordDates(sentence.quote, rules, published),
+      toll: !tells ? NO_TOLL : rules === null ? tollOf(blanked(low)) : keywordToll(sentence.quote, rules),
+    };
+  });
+}
+
+/** `low` with each group's name as a word that rules know for an armed group, of the same length. */
+function withGroupsMarked(sentence: Sentence, text: string, mentions: readonly Mention[]): string {
+  let { low } = sentence;
+  for (const { of, start, end } of mentions) {
+    if (of !== "group") continue;
+    const from = positionIn(sentence, text, start);
+    const to = Math.min(positionIn(sentence, text, end), low.length);
+    if (to - from > 1) low = `${low.slice(0, from)}z${"q".repeat(to - from - 1)}${low.slice(to)}`;
+  }
+  return low;
+}
+
+/** "The 1267 ISIL (Da'esh) and Al-Qaida Sanctions Committee" is not about either. */
+function namesCommittee(text: string, end: number): boolean {
+  return /^[^.\n]{0,40}\bsanctions committee\b/i.test(text.slice(end, end + 70));
+}
+
+const blanked = (low: string) => low.replace(METAPHOR, (words) => "·".repeat(words.length));
+
+/** Listing words explain the rest of their sentence away: who lists a group says what it did. */
+function englishSignals(low: string, group: boolean, term: boolean): Signal[] {
+  const plain = blanked(low);
+  const listing = designationSignal(plain, group || term);
+  if (listing !== null && listing.setAside === undefined) return [listing];
+  const signals: Signal[] = listing === null ? [] : [listing];
+  const enforcement = enforcementSignal(plain, group);
+  const incident = incidentSignal(plain);
+  if (enforcement !== null) signals.push(enforcement);
+  if (incident !== null && !(enforcement !== null && enforcementWins(plain, enforcement, incident))) signals.push(incident);
+  if (signals.length === 0) {
+    const policy = policySignal(plain, group || term);
+    if (policy !== null) signals.push(policy);
+  }
+  return signals;
+}
+
+/**
+ * Where a sentence has words of both, the state's act is the news when it comes first or kills militants: "police arrested a man over
+ * the bombing". A fight in which forces or civilians fell, and an attack repelled, stay attacks.
+ */
+function enforcementWins(low: string, enforcement: Signal, incident: Signal): boolean {
+  if (
+    /\b(?:martyred|ambush(?:ed)?|stormed|opened fire (?:on|at)|came under attack|suicide bomb\w*|repuls\w+|repell?ed)\b/.test(low)
+  )
+    return false;
+  if (
+    /\b(?:policem[ae]n|soldiers?|troops|troopers?|personnel|civilians?|constables?|officers?)\b.{0,40}\b(?:were|was|also) (?:\w+ )?(?:killed|injured|wounded|martyred)\b/.test(
+      low,
+    )
+  )
+    return false;
+  return enforcement.at <= incident.at + 25 || incident.weight < 0.55;
+}
+
+function idsOf(mentions: readonly Mention[], of: Mention["of"]): string[] {
+  return [...new Set(mentions.filter((mention) => mention.of === of).map(({ id }) => id))];
+}

@@ -1,0 +1,37 @@
+import type { Report } from "./cluster.js";
+import { NO_TOLL, type Toll } from "./tolls.js";
+
+const RISING = /\b(?:toll|rises?|rose|risen|climb\w*|jump\w*|succumb\w*)\b/;
+const PARTIAL =
+  /\b(?:on the spot|instantly|at the scene|of them|among them|identified as|the (?:dead|deceased|victims?) (?:include|were|was)|later|one of|another|second|separate)\b/;
+
+/**
+ * The toll of one happening from the sentences that report it: the title's and lead's figures, else the first given; a toll said to
+ * have risen replaces them. The lower of title and lead is the conservative figure, the highest that is no part of another the most.
+ */
+export function tollOfReports(reports: readonly Report[]): Toll {
+  return { ...NO_TOLL, ...figures(reports, "killed", "killedMax"), ...figures(reports, "injured", "injuredMax") };
+}
+
+function figures(reports: readonly Report[], least: "killed" | "injured", most: "killedMax" | "injuredMax"): Partial<Toll> {
+  const told = reports.filter(({ sentence }) => sentence.toll[least] !== null);
+  const risen = told.findLast(({ sentence }) => RISING.test(sentence.low));
+  const head = told.filter(({ sentence }) => sentence.part !== "body");
+  const chosen = head.length > 0 ? head : told.slice(0, 1);
+  if (chosen.length === 0) return {};
+  // A sentence on part of the dead ("one died in hospital") is no lower toll: only title and lead vie for the conservative figure.
+  const whole = chosen.filter(({ sentence }) => !PARTIAL.test(sentence.low));
+  const lows = (whole.length > 0 ? whole : chosen).map(({ sentence }) => sentence.toll[least] ?? 0);
+  const highs = told
+    .filter(({ sentence }) => sentence.part !== "body" || RISING.test(sentence.low))
+    .map(({ sentence }) => sentence.toll[most] ?? 0);
+  const high = Math.max(...lows, ...highs);
+  if (risen !== undefined) {
+    const value = risen.sentence.toll[least] ?? 0;
+    if (risen.sentence.part !== "body" || value >= Math.max(...lows))
+      return { [least]: value, [most]: Math.max(high, risen.sentence.toll[most] ?? value) };
+  }
+  // Title and lead often count apart: a headline's "2 soldiers" of a lead's five dead.
+  const low = Math.min(...lows);
+  return { [least]: low * 4 < high ? high : low, [most]: high };
+}
