@@ -1,6 +1,5 @@
-import { type Automaton, buildAutomaton, scan } from "../watchlist/automaton.js";
-import { standsAlone } from "../watchlist/boundary.js";
-import { fold, foldWithOffsets } from "../watchlist/fold.js";
+import { fold } from "../watchlist/fold.js";
+import { buildMatcher, type Matcher, matchAll } from "../watchlist/matcher.js";
 import { AFRICA } from "./gazetteer/africa.js";
 import { AMERICAS } from "./gazetteer/americas.js";
 import { EUROPE_ASIA } from "./gazetteer/europe-asia.js";
@@ -38,12 +37,12 @@ const ALSO_WORDS = new Set(
 const BEFORE_PLACE =
   /(?:^|[\s(])(?:in|at|near|outside|from|of|around|to|into|across|towards?|inside|en|dans|à|de|в|من|في)\s+(?:(?:the|la|el|southern|northern|eastern|western|central|north|south|east|west|southwestern|southeastern|northwestern|northeastern|restive|troubled|city of|town of|district of|province of)\s+){0,2}$/i;
 
-let gazetteer: Automaton<Place> | null = null;
+let gazetteer: Matcher<Place> | null = null;
 
-function loadGazetteer(): Automaton<Place> {
+function loadGazetteer(): Matcher<Place> {
   const rows: [string, Place][] = [];
   for (const region of [SOUTH_ASIA, MIDDLE_EAST, AFRICA, AMERICAS, EUROPE_ASIA]) rows.push(...parseRegion(region));
-  return buildAutomaton(rows);
+  return buildMatcher(rows);
 }
 
 function* parseRegion(region: string): Generator<[string, Place]> {
@@ -87,14 +86,10 @@ function inflected(name: string): string[] {
  */
 export function findPlaces(text: string): PlaceHit[] {
   gazetteer ??= loadGazetteer();
-  const folded = foldWithOffsets(text);
   const caseless = isCaseless(text);
   const hits: PlaceHit[] = [];
-  scan(gazetteer, folded.text, (from, to, place) => {
-    if (!standsAlone(folded, from, to)) return;
-    const start = folded.starts[from] ?? 0;
-    const end = folded.ends[to - 1] ?? 0;
-    if (!plausible(text, start, folded.text.slice(from, to), place, caseless)) return;
+  matchAll(gazetteer, text, (start, end, place) => {
+    if (!plausible(text, start, fold(text.slice(start, end)), place, caseless)) return;
     const same = hits.findLast((hit) => hit.start === start && hit.end === end);
     if (same) same.places.push(place);
     else hits.push({ start, end, places: [place] });

@@ -1,6 +1,6 @@
 import type { GroupConfig, TermConfig, WatchlistConfig } from "../config/schema.js";
-import { type Automaton, buildAutomaton } from "./automaton.js";
 import { fold } from "./fold.js";
+import { buildMatcher, type Matcher } from "./matcher.js";
 import { spellings, termSpellings } from "./variants.js";
 
 /** What a pattern found in a text stands for. */
@@ -23,11 +23,11 @@ export interface Acronym {
 
 /** A compiled watchlist: hand it to `findMentions`. */
 export interface Watchlist {
-  automaton: Automaton<Pattern>;
+  matcher: Matcher<Pattern>;
 }
 
 /**
- * Compiles the aliases, acronyms, context words and phrases of a watchlist into one automaton.
+ * Compiles the aliases, acronyms, context words and phrases of a watchlist into one matcher.
  *
  * Where two entries share a spelling, the one configured first has it.
  * Cost: O(total length of the aliases), some milliseconds for thousands.
@@ -38,7 +38,7 @@ export function compileWatchlist(config: WatchlistConfig): Watchlist {
   for (const group of config.groups) addGroup(group, patterns, near);
   for (const term of config.terms) addTerm(term, patterns);
   for (const [word, acronyms] of near) patterns.push([word, { role: "near", acronyms }]);
-  return { automaton: buildAutomaton(patterns) };
+  return { matcher: buildMatcher(patterns) };
 }
 
 function addGroup(group: GroupConfig, patterns: [string, Pattern][], near: Map<string, Acronym[]>): void {

@@ -1,7 +1,6 @@
-import { scan } from "./automaton.js";
-import { standsAlone } from "./boundary.js";
 import type { Acronym, Pattern, Watchlist } from "./compile.js";
-import { fold, foldWithOffsets } from "./fold.js";
+import { fold } from "./fold.js";
+import { matchAll } from "./matcher.js";
 import type { Mention } from "./types.js";
 
 interface Span {
@@ -40,12 +39,8 @@ export function findMentions(watchlist: Watchlist, text: string): Mention[] {
 }
 
 function collect(watchlist: Watchlist, text: string): Hits {
-  const folded = foldWithOffsets(text);
   const hits: Hits = { aliases: [], acronyms: [], near: new Map(), not: new Map() };
-  scan(watchlist.automaton, folded.text, (from, to, pattern) => {
-    if (!standsAlone(folded, from, to)) return;
-    add(hits, { start: folded.starts[from] ?? 0, end: folded.ends[to - 1] ?? 0 }, pattern, text);
-  });
+  matchAll(watchlist.matcher, text, (start, end, pattern) => add(hits, { start, end }, pattern, text));
   return hits;
 }
 

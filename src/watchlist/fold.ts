@@ -1,11 +1,3 @@
-/** A text folded for comparing, with the way back to the original's offsets. */
-export interface Folded {
-  text: string;
-  /** Original UTF-16 offset at which each unit of `text` starts, and at which it ends. */
-  starts: Uint32Array;
-  ends: Uint32Array;
-}
-
 /** Latin letters that Unicode does not decompose, and Arabic-script letters that readers take for one another. */
 const LETTERS: Readonly<Record<string, string>> = {
   ø: "o", ł: "l", đ: "d", ħ: "h", ı: "i", ß: "ss", æ: "ae", œ: "oe", þ: "th", ð: "d", ə: "a",
@@ -18,12 +10,12 @@ const DIACRITIC =
   /\p{Script=Inherited}|[\u0483-\u0489]|[\u0591-\u05c7]|[\u0610-\u061a]|[\u0656-\u065f]|[\u06d6-\u06dc]|[\u06df-\u06e8]|[\u06ea-\u06ed]|[\u08d3-\u08ff]/gu;
 const APOSTROPHE = /^['’‘‛`´ʼʻʿʾ′＇]$/u;
 const INVISIBLE = /^\p{Cf}$/u;
-const GAP = /^[\s\u00a0_\p{Pd}\u2212]$/u;
+const GAP = /^[\s_\p{Pd}\u2212/()[\]]$/u;
 
 const cache = new Map<number, string>();
 
 /** What one code point folds to: nothing, a space, or letters. */
-function foldPoint(point: number): string {
+export function foldPoint(point: number): string {
   const known = cache.get(point);
   if (known !== undefined) return known;
   const folded = computeFold(String.fromCodePoint(point));
@@ -49,53 +41,11 @@ function decimalDigit(character: string): string | null {
 }
 
 /**
- * Folds a text: case, diacritics, compatibility forms, Arabic-script variants, digits of other scripts; apostrophes and invisible
- * characters vanish; every run of spaces, hyphens and dashes is one space.
+ * Folds a text for comparing, without spaces at its ends: case, diacritics, compatibility forms, Arabic-script variants, digits of
+ * other scripts; apostrophes and invisible characters vanish; every run of spaces, hyphens, dashes, slashes and brackets is one space.
  *
- * Cost: one pass, O(text length).
+ * Character by character, so that a matcher can fold a text as it reads it. Cost: O(text length).
  */
-export function foldWithOffsets(text: string): Folded {
-  const parts: string[] = [];
-  let capacity = text.length + 16;
-  let starts = new Uint32Array(capacity);
-  let ends = new Uint32Array(capacity);
-  let length = 0;
-  let gap = true;
-  for (let at = 0; at < text.length; ) {
-    const unit = text.charCodeAt(at);
-    const point = unit >= 0xd800 && unit <= 0xdbff ? (text.codePointAt(at) ?? unit) : unit;
-    const width = point > 0xffff ? 2 : 1;
-    const folded = foldPoint(point);
-    if (folded === " ") {
-      if (gap) {
-        if (length > 0) ends[length - 1] = at + width;
-        at += width;
-        continue;
-      }
-      gap = true;
-    } else if (folded !== "") gap = false;
-    if (length + folded.length > capacity) {
-      capacity *= 2;
-      starts = grown(starts, capacity);
-      ends = grown(ends, capacity);
-    }
-    for (let i = 0; i < folded.length; i++, length++) {
-      starts[length] = at;
-      ends[length] = at + width;
-    }
-    parts.push(folded);
-    at += width;
-  }
-  return { text: parts.join(""), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
-}
-
-function grown(array: Uint32Array<ArrayBuffer>, capacity: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(capacity);
-  larger.set(array);
-  return larger;
-}
-
-/** A text folded as in `foldWithOffsets`, without spaces at its ends. */
 export function fold(text: string): string {
   let folded = "";
   for (const character of text) {

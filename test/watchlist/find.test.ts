@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fold, foldWithOffsets } from "../../src/watchlist/fold.js";
+import { fold } from "../../src/watchlist/fold.js";
 import { compileWatchlist, findMentions } from "../../src/watchlist/index.js";
 import { spellings, termSpellings } from "../../src/watchlist/variants.js";
 import { watchlistConfig } from "./watchlist.js";
@@ -137,20 +137,6 @@ test("every mention's span folds to a spelling of its alias, whatever stands aro
         expect(mention.start).toBeGreaterThanOrEqual(end);
         end = mention.end;
         expect(known).toContain(fold(text.slice(mention.start, mention.end)));
-      }
-    }),
-  );
-});
-
-test("folding a whole text and folding its parts agree, and offsets cover the text in order", () => {
-  fc.assert(
-    fc.property(fc.string({ unit: "grapheme" }), (text) => {
-      const folded = foldWithOffsets(text);
-      expect(folded.text.trim()).toBe(fold(text));
-      let before = 0;
-      for (let i = 0; i < folded.text.length; i++) {
-        expect(folded.starts[i]).toBeGreaterThanOrEqual(before);
-        before = folded.starts[i] ?? 0;
       }
     }),
   );
