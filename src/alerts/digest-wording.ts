@@ -1,5 +1,6 @@
 /** The English of a digest. */
 import { DateTime } from "luxon";
+import type { Designation } from "../classify/types.js";
 import type { EventKind } from "../config/vocabulary.js";
 import type { VigilEvent } from "../events/types.js";
 
@@ -33,7 +34,7 @@ export function summaryOf(events: readonly VigilEvent[]): string {
 }
 
 /** `at least 4 killed, up to 7 reported; 11 injured`; null where no figure is known. */
-export function tollLine(event: VigilEvent): string | null {
+export function tollLine(event: Pick<VigilEvent, "killed" | "killedMax" | "injured" | "injuredMax">): string | null {
   const killed = figure(event.killed, event.killedMax, "killed");
   const injured = figure(event.injured, event.injuredMax, "injured");
   if (killed === null && injured === null) return null;
@@ -51,7 +52,7 @@ function figure(least: number | null, most: number | null, what: string): string
 
 const countryNames = new Intl.DisplayNames(["en"], { type: "region" });
 
-export function whereLine(event: VigilEvent): string | null {
+export function whereLine(event: Pick<VigilEvent, "place" | "country">): string | null {
   const country = event.country === null ? null : (countryNames.of(event.country) ?? event.country);
   if (event.place === null || event.place === country) return country;
   return country === null ? cut(event.place, 80) : `${cut(event.place, 80)}, ${country}`;
@@ -67,14 +68,18 @@ export function whenLine(event: VigilEvent, timezone: string): string {
   return `reported ${first.toFormat("cccc d LLLL")}`;
 }
 
-export function typesLine(event: VigilEvent): string | null {
+export function typesLine(event: Pick<VigilEvent, "kind" | "types">): string | null {
   return event.kind === "incident" && event.types.length > 0
     ? event.types.map((type) => type.replace("_", " ")).join(", ")
     : null;
 }
 
 /** `US State, FTO`: who listed or delisted, and by what. */
-export function listingLine({ designation }: VigilEvent): string | null {
+export function listingLine({
+  designation,
+}: {
+  designation: Pick<Designation, "authority" | "instrument"> | null;
+}): string | null {
   const said = [designation?.authority, designation?.instrument]
     .filter((part) => part != null && part !== "")
     .map((part) => cut(part ?? "", 60));

@@ -70,6 +70,8 @@ export const webhookBodySchema = z.looseObject({
   data: z.looseObject({ event: webhookEventSchema }),
 });
 
+export type WebhookBody = z.infer<typeof webhookBodySchema>;
+
 /** The JSON Schema (draft 2020-12) of a webhook's body, as published. */
 export function webhookJsonSchema(): Record<string, unknown> {
   return { ...z.toJSONSchema(webhookBodySchema, { target: "draft-2020-12" }), title: "Vigil webhook" };

@@ -13,23 +13,26 @@ const quiet = { info: () => {}, warn: () => {} };
  *
  * @param direct asks the database itself
  * @param path   the same question, asked of the running process's API
+ * @param body   what to post, where it is an order and not a question
  */
 export async function askData<T>(
   configDir: string,
   direct: (store: Store, config: Config) => Promise<T>,
   path: string,
   read: (json: unknown) => T,
+  body?: object,
 ): Promise<T> {
   const config = loadConfig(configDir, process.env);
   const running = config.env.databaseUrl === null ? await runningProcess(config) : null;
   if (running !== null) {
-    const answer = await fetch(`${running.url}${path}`, { headers: { authorization: `Bearer ${running.token}` } }).catch(
-      (error: unknown) => {
-        throw new Failure(
-          `The running Vigil at ${running.url} does not answer: ${error instanceof Error ? error.message : String(error)}`,
-        );
-      },
-    );
+    const answer = await fetch(`${running.url}${path}`, {
+      ...(body === undefined ? {} : { method: "POST", body: JSON.stringify(body) }),
+      headers: { authorization: `Bearer ${running.token}`, "content-type": "application/json" },
+    }).catch((error: unknown) => {
+      throw new Failure(
+        `The running Vigil at ${running.url} does not answer: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    });
     if (!answer.ok) throw new Failure(`The running Vigil at ${running.url} answered ${answer.status} to ${path}.`);
     return read(await answer.json());
   }

@@ -2,6 +2,7 @@ import type { ConfigDocument } from "./document.js";
 import { near, showPath } from "./issues.js";
 import type { ConfigProblem } from "./problem.js";
 import type { AlertsConfig, FeedConfig, Filter, WatchlistConfig } from "./schema.js";
+import { webhookSecrets } from "./webhook-secrets.js";
 
 /** Acronyms up to this length name too many things to count alone. */
 const SHORT_ACRONYM = 4;
@@ -26,6 +27,7 @@ export function crossChecks(
     ...acronymsWithoutContext(documents.watchlist, watchlist),
     ...sharedAliases(documents.watchlist, watchlist),
     ...unknownReferences(documents.alerts, watchlist, alerts),
+    ...webhookSecrets(documents.alerts, alerts),
   ];
 }
 

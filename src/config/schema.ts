@@ -2,7 +2,7 @@
 import ipaddr from "ipaddr.js";
 import { z } from "zod";
 import { parseBytes, parseDuration } from "./duration.js";
-import { EVENT_KINDS, RELIABILITIES, WEEKDAYS } from "./vocabulary.js";
+import { EVENT_KINDS, RELIABILITIES, WEBHOOK_FORMATS, WEEKDAYS } from "./vocabulary.js";
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, "an id is 1–64 lower-case letters, digits, - and _, e.g. `dawn-world`");
 
@@ -132,12 +132,15 @@ export const webhookSchema = z.strictObject({
   url: httpUrl.describe("Where it is posted to."),
   secret: z
     .string()
-    .regex(
-      /^whsec_[A-Za-z0-9+/=]{32,}$/,
-      "a secret is whsec_ followed by at least 24 bytes of base64: `echo whsec_$(openssl rand -base64 32)`",
-    )
-    .describe("Signs the messages; whsec_ and base64."),
-  format: z.enum(["vigil"]).default("vigil").describe("Shape of the body."),
+    .min(1)
+    .optional()
+    .describe("Signs the messages of format vigil: whsec_ and base64. For pagerduty, the routing key. Others take none."),
+  previousSecret: z.string().min(1).optional().describe("During a rotation: the old secret, which signs beside the new one."),
+  format: z
+    .enum(WEBHOOK_FORMATS)
+    .default("vigil")
+    .describe("Shape of the body: Vigil's own, signed, or what a channel's incoming webhook takes."),
+  updates: z.boolean().default(false).describe("true: also told when a fact of an event it was told of changes (event.updated)."),
   when: filterSchema.prefault({}).describe("Which events."),
 });
 export type WebhookConfig = z.infer<typeof webhookSchema>;

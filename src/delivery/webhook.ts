@@ -1,3 +1,6 @@
+import { CHANNEL_FORMATS } from "../alerts/formats/index.js";
+import { type WebhookBody, webhookBodySchema } from "../alerts/webhook-schema.js";
+import type { WebhookConfig } from "../config/schema.js";
 import { retryAfterSeconds } from "../http/freshness.js";
 import { type HttpClient, HttpError } from "../http/types.js";
 import { signatureHeaders } from "./signature.js";
@@ -8,29 +11,48 @@ export type WebhookOutcome =
   /** 410: the receiver wants no more. */
   | { kind: "gone" };
 
+export type Endpoint = Pick<WebhookConfig, "url" | "format" | "secret" | "previousSecret">;
+
+/** A message that is due: its id, and its body as Vigil's own receivers get it. */
+export interface DueMessage {
+  id: string;
+  body: string;
+}
+
 const TIMEOUT_MS = 15_000;
 const MAX_ANSWER_BYTES = 65_536;
 
+/** How many messages that are due at the same moment one request to this endpoint takes. */
+export function mostMessages(format: WebhookConfig["format"]): number {
+  return format === "vigil" ? 1 : CHANNEL_FORMATS[format].mostAlerts;
+}
+
 /**
- * Posts one webhook. Any 2xx is a delivery; redirects are not followed; everything else but 410 may be tried again, as Standard
- * Webhooks has it (a 404 may be a deployment under way).
+ * Posts what is due to an endpoint, in its format: to Vigil's own receivers one signed message, to a channel up to `mostMessages`
+ * in one. Any 2xx is a delivery; redirects are not followed; everything else but 410 may be tried again, as Standard Webhooks has
+ * it (a 404 may be a deployment under way).
+ *
+ * @param endpoint with the secrets that its format needs, as the configuration's check made sure
  */
 export async function sendWebhook(
   http: HttpClient,
-  delivery: { id: string; url: string; secrets: readonly string[]; body: string },
+  endpoint: Endpoint,
+  messages: readonly [DueMessage, ...DueMessage[]],
   now: Date,
 ): Promise<WebhookOutcome> {
+  const { url, body, headers } = requestOf(endpoint, messages, now);
   try {
-    const { status, headers } = await http.request(delivery.url, {
+    const answer = await http.request(url, {
       method: "POST",
-      headers: { "content-type": "application/json", ...signatureHeaders(delivery.id, delivery.body, delivery.secrets, now) },
-      body: delivery.body,
+      headers: { "content-type": "application/json", ...headers },
+      body,
       timeoutMs: TIMEOUT_MS,
       maxBytes: MAX_ANSWER_BYTES,
     });
+    const { status } = answer;
     if (status >= 200 && status < 300) return { kind: "delivered", status };
     if (status === 410) return { kind: "gone" };
-    const asked = retryAfterSeconds(headers.get("retry-after"), now);
+    const asked = retryAfterSeconds(answer.headers.get("retry-after"), now);
     const reason =
       status >= 300 && status < 400
         ? `answered ${status}: redirects are not followed, put the final address into alerts.yaml`
@@ -48,3 +70,17 @@ export async function sendWebhook(
     };
   }
 }
+
+function requestOf(
+  { url, format, secret, previousSecret }: Endpoint,
+  messages: readonly [DueMessage, ...DueMessage[]],
+  now: Date,
+): { url: string; body: string; headers: Record<string, string> } {
+  const secrets = [secret, previousSecret].filter((one) => one !== undefined);
+  const [first, ...more] = messages;
+  if (format === "vigil") return { url, body: first.body, headers: signatureHeaders(first.id, first.body, secrets, now) };
+  const message = CHANNEL_FORMATS[format].shape([bodyOf(first), ...more.map(bodyOf)], { url, secrets });
+  return { url: message.url, body: JSON.stringify(message.body), headers: {} };
+}
+
+const bodyOf = ({ body }: DueMessage): WebhookBody => webhookBodySchema.parse(JSON.parse(body));

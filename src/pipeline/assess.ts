@@ -38,8 +38,8 @@ export async function assessArticle(ctx: Context, articleId: string): Promise<vo
     if (assessment.happenings.length > 0 && !old) {
       await lockEvents(db);
       for (const happening of assessment.happenings) {
-        const event = await place(ctx, db, article, happening, now);
-        deliveries.push(...(await routeEvent(ctx, db, event, now)));
+        const { event, changed } = await place(ctx, db, article, happening, now);
+        deliveries.push(...(await routeEvent(ctx, db, event, now, changed ? article.id : null)));
       }
     }
     await recordAssessment(db, article.id, assessment, now);
@@ -48,8 +48,14 @@ export async function assessArticle(ctx: Context, articleId: string): Promise<vo
   await ctx.queue.addMany("webhook", due);
 }
 
-/** Finds or opens the event of a happening and stores it with this report. */
-async function place(ctx: Context, db: Db, article: ArticleRow, happening: Happening, now: Date): Promise<VigilEvent> {
+/** Finds or opens the event of a happening and stores it with this report. `changed`: a known event's facts are now other. */
+async function place(
+  ctx: Context,
+  db: Db,
+  article: ArticleRow,
+  happening: Happening,
+  now: Date,
+): Promise<{ event: VigilEvent; changed: boolean }> {
   const source = await reportSource(db, article.feedId);
   const report: Report = {
     articleId: article.id,
@@ -78,16 +84,16 @@ async function place(ctx: Context, db: Db, article: ArticleRow, happening: Happe
   const resolution = resolve(happening, words, candidates);
   const known = candidates.find((candidate) => candidate.id === resolution.eventId);
   const names = namesOf(ctx);
-  const event = known
-    ? attachReport(known, happening, report, names).event
-    : openEvent(happening, report, newId("evt", now), names);
+  const { event, changed } = known
+    ? attachReport(known, happening, report, names)
+    : { event: openEvent(happening, report, newId("evt", now), names), changed: false };
   await saveEvent(db, event);
   await saveReport(db, event.id, report, happening);
   ctx.log.info(
     { event: event.id, article: article.id, why: resolution.why },
     known ? "another report of a known event" : `new ${event.kind}: ${event.headline}`,
   );
-  return event;
+  return { event, changed };
 }
 
 /** Watchlist ids with their names, for groups and terms. */

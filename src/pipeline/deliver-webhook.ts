@@ -1,6 +1,7 @@
+import type { WebhookConfig } from "../config/schema.js";
 import { nextAttemptAt } from "../delivery/retry.js";
-import { sendWebhook } from "../delivery/webhook.js";
-import { claimDelivery, recordDelivered, recordFailed } from "../store/deliveries.js";
+import { mostMessages, sendWebhook, type WebhookOutcome } from "../delivery/webhook.js";
+import { claimCompanions, claimDelivery, type DeliveryRow, recordDelivered, recordFailed } from "../store/deliveries.js";
 import { setState } from "../store/subscriptions.js";
 import type { Context } from "./context.js";
 import { LEASE_SECONDS } from "./context.js";
@@ -8,25 +9,26 @@ import { LEASE_SECONDS } from "./context.js";
 /** After this long of nothing but failures an endpoint is paused. */
 const PAUSE_AFTER_MS = 5 * 86_400_000;
 
-/** Attempts one webhook delivery; a failure sets when it is tried again, or makes it a dead letter. */
+/**
+ * Attempts one webhook delivery, and with it what else is due to the same channel where one message takes several. A failure sets
+ * when each is tried again, or makes it a dead letter.
+ */
 export async function deliverWebhook(ctx: Context, deliveryId: string): Promise<void> {
-  const row = await claimDelivery(ctx.store, deliveryId, ctx.now(), LEASE_SECONDS);
-  if (row === null) return;
-  const endpoint = ctx.config().alerts.webhooks.find((webhook) => webhookSubscriptionId(webhook.id) === row.subscriptionId);
+  const first = await claimDelivery(ctx.store, deliveryId, ctx.now(), LEASE_SECONDS);
+  if (first === null) return;
+  const endpoint = ctx.config().alerts.webhooks.find((webhook) => webhookSubscriptionId(webhook.id) === first.subscriptionId);
   if (endpoint === undefined) {
-    await recordFailed(
-      ctx.store,
-      row,
-      { status: null, reason: "its webhook was left out of the configuration", nextAttemptAt: null },
-      ctx.now(),
-    );
+    const failure = { status: null, reason: "its webhook was left out of the configuration", nextAttemptAt: null };
+    await recordFailed(ctx.store, first, failure, ctx.now());
     return;
   }
-  const outcome = await sendWebhook(
-    ctx.http(),
-    { id: row.id, url: endpoint.url, secrets: [endpoint.secret], body: row.body },
-    ctx.now(),
-  );
+  const most = mostMessages(endpoint.format) - 1;
+  const rows = [first, ...(await claimCompanions(ctx.store, first, most, ctx.now(), LEASE_SECONDS))] as const;
+  const outcome = await sendWebhook(ctx.http(), endpoint, [rows[0], ...rows.slice(1)], ctx.now());
+  for (const row of rows) await record(ctx, endpoint, row, outcome);
+}
+
+async function record(ctx: Context, endpoint: WebhookConfig, row: DeliveryRow, outcome: WebhookOutcome): Promise<void> {
   const now = ctx.now();
   if (outcome.kind === "delivered") {
     await ctx.store.transaction((db) => recordDelivered(db, row, outcome.status, now));
@@ -48,7 +50,7 @@ export async function deliverWebhook(ctx: Context, deliveryId: string): Promise<
     await setState(ctx.store, row.subscriptionId, "paused", pauseReason);
     ctx.log.error(
       { webhook: endpoint.id, reason: pauseReason },
-      "webhook paused: mend the endpoint, then change its url or replay its deliveries",
+      "webhook paused, its alerts wait: mend the endpoint, then change its url or replay a delivery",
     );
   }
   ctx.log.warn(

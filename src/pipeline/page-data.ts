@@ -1,6 +1,6 @@
 import { fullText } from "../classify/full-text.js";
 import { HttpError } from "../http/types.js";
-import { replayDelivery } from "../store/deliveries.js";
+import { replayDeliveries } from "../store/deliveries.js";
 import { getEvent, listEvents } from "../store/events.js";
 import { pollNow } from "../store/feeds.js";
 import type { PageData, Readiness, TryAnswer } from "../web/data.js";
@@ -42,10 +42,10 @@ export function createPageData(ctx: Context, state: ConfigState, role: string): 
     ops: () => opsView(ctx, state, role),
     readiness: () => readiness(ctx, state),
     tryArticle: (input) => tryArticle(ctx, input),
-    replayDelivery: async (id) => {
-      const found = await replayDelivery(ctx.store, id, ctx.now());
-      if (found) await ctx.queue.add("webhook", id);
-      return found;
+    replayDeliveries: async (query) => {
+      const ids = await replayDeliveries(ctx.store, query, ctx.now());
+      await ctx.queue.addMany("webhook", ids);
+      return ids;
     },
     pollNow: async (id) => {
       const found = await pollNow(ctx.store, id, ctx.now());

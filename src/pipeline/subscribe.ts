@@ -39,6 +39,7 @@ export async function requestSubscription(ctx: Context, email: string, choices: 
       title: "Vigil",
       email,
       url: null,
+      updates: false,
       nextDigestAt: null,
       ...choices,
     };

@@ -16,7 +16,7 @@ export async function syncConfig(store: Store, config: Config, now: Date): Promi
 
 /** One subscription a webhook, and one a digest and recipient, so that each recipient can leave alone. */
 export function subscriptionsOf(config: Config, now: Date): SubscriptionSpec[] {
-  const none = { email: null, at: null, timezone: null, days: null, nextDigestAt: null, url: null };
+  const none = { email: null, at: null, timezone: null, days: null, nextDigestAt: null, url: null, updates: false };
   const webhooks = config.alerts.webhooks.map(
     (webhook): SubscriptionSpec => ({
       ...none,
@@ -25,6 +25,7 @@ export function subscriptionsOf(config: Config, now: Date): SubscriptionSpec[] {
       title: webhook.id,
       filter: webhook.when,
       url: webhook.url,
+      updates: webhook.updates,
     }),
   );
   const digests = config.alerts.digests.flatMap((digest) =>

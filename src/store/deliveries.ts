@@ -1,4 +1,5 @@
-import type { Db } from "./database.js";
+import type { Db, Store } from "./database.js";
+import { resumeEndpoint } from "./subscriptions.js";
 
 export interface DeliveryRow {
   /** The webhook-id: the same on every attempt. */
@@ -33,11 +34,16 @@ export async function addDelivery(
   return rows.length > 0;
 }
 
+/** An event's messages go to an endpoint in the order in which they were made: a later one waits for the earlier. */
+const IN_TURN = `not exists (select 1 from deliveries e where e.subscription_id = d.subscription_id and e.event_id = d.event_id
+  and e.state in ('pending', 'sending') and (e.created_at, e.id) < (d.created_at, d.id))`;
+
 /** Ids of deliveries to be attempted, of endpoints that are not paused. */
 export async function dueDeliveries(db: Db, now: Date, limit: number): Promise<string[]> {
   const rows = await db.query<{ id: string }>(
     `select d.id from deliveries d join subscriptions s on s.id = d.subscription_id
-     where d.state in ('pending', 'sending') and d.next_attempt_at <= $1 and s.state = 'active' order by d.next_attempt_at limit $2`,
+     where d.state in ('pending', 'sending') and d.next_attempt_at <= $1 and s.state = 'active' and ${IN_TURN}
+     order by d.next_attempt_at limit $2`,
     [now, limit],
   );
   return rows.map((row) => row.id);
@@ -46,11 +52,30 @@ export async function dueDeliveries(db: Db, now: Date, limit: number): Promise<s
 /** Takes a due delivery for one attempt; nobody else gets it for `leaseSeconds`. */
 export async function claimDelivery(db: Db, id: string, now: Date, leaseSeconds: number): Promise<DeliveryRow | null> {
   const rows = await db.query<DeliveryRow>(
-    `update deliveries set state = 'sending', attempts = attempts + 1, next_attempt_at = $2::timestamptz + make_interval(secs => $3)
-     where id = $1 and state in ('pending', 'sending') and next_attempt_at <= $2 returning ${COLUMNS}`,
+    `update deliveries d set state = 'sending', attempts = attempts + 1, next_attempt_at = $2::timestamptz + make_interval(secs => $3)
+     where id = $1 and state in ('pending', 'sending') and next_attempt_at <= $2 and ${IN_TURN} returning ${COLUMNS}`,
     [id, now, leaseSeconds],
   );
   return rows[0] ?? null;
+}
+
+/** Takes up to `most` further deliveries that are due to the same endpoint, oldest first, to go into one message. */
+export async function claimCompanions(
+  db: Db,
+  of: DeliveryRow,
+  most: number,
+  now: Date,
+  leaseSeconds: number,
+): Promise<DeliveryRow[]> {
+  if (most <= 0) return [];
+  const rows = await db.query<DeliveryRow>(
+    `update deliveries set state = 'sending', attempts = attempts + 1, next_attempt_at = $3::timestamptz + make_interval(secs => $4)
+     where id in (select id from deliveries d where subscription_id = $1 and id <> $2 and state in ('pending', 'sending')
+         and next_attempt_at <= $3 and ${IN_TURN} order by created_at, id limit $5 for update skip locked)
+     returning ${COLUMNS}`,
+    [of.subscriptionId, of.id, now, leaseSeconds, most],
+  );
+  return rows.sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime() || a.id.localeCompare(b.id));
 }
 
 export async function recordDelivered(db: Db, row: DeliveryRow, status: number, now: Date): Promise<void> {
@@ -83,13 +108,35 @@ export async function recordFailed(
   return rows[0]?.since ?? now;
 }
 
-/** Makes a delivery due again, with its id and body as they were. False when there is none. */
-export async function replayDelivery(db: Db, id: string, now: Date): Promise<boolean> {
-  const rows = await db.query(
-    `update deliveries set state = 'pending', attempts = 0, next_attempt_at = $2, reason = 'replayed' where id = $1 returning id`,
-    [id, now],
-  );
-  return rows.length > 0;
+/** Which deliveries to send again. Every condition that is given must hold. */
+export interface ReplayQuery {
+  ids?: readonly string[] | undefined;
+  subscriptionId?: string | undefined;
+  /** When they were made. */
+  since?: Date | undefined;
+  until?: Date | undefined;
+  /** Only those that were given up. */
+  onlyDead?: boolean | undefined;
+}
+
+/**
+ * Makes deliveries due again, with their ids and bodies as they were; their endpoints are taken to be mended.
+ *
+ * @returns their ids, oldest first
+ */
+export async function replayDeliveries(store: Store, query: ReplayQuery, now: Date): Promise<string[]> {
+  return store.transaction(async (db) => {
+    const rows = await db.query<{ id: string; subscriptionId: string; createdAt: Date }>(
+      `update deliveries set state = 'pending', attempts = 0, next_attempt_at = $1, reason = 'replayed'
+       where ($2::text[] is null or id = any($2)) and ($3::text is null or subscription_id = $3)
+         and ($4::timestamptz is null or created_at >= $4) and ($5::timestamptz is null or created_at < $5)
+         and (not $6 or state = 'dead')
+       returning id, subscription_id as "subscriptionId", created_at as "createdAt"`,
+      [now, query.ids ?? null, query.subscriptionId ?? null, query.since ?? null, query.until ?? null, query.onlyDead ?? false],
+    );
+    for (const id of new Set(rows.map((row) => row.subscriptionId))) await resumeEndpoint(db, id);
+    return rows.sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime()).map((row) => row.id);
+  });
 }
 
 /** Newest first. */

@@ -17,6 +17,8 @@ export interface SubscriptionRow {
   nextDigestAt: Date | null;
   lastDigestAt: Date | null;
   url: string | null;
+  /** Webhooks: whether changes of an event are told, too. */
+  updates: boolean;
   failingSince: Date | null;
   createdAt: Date;
 }
@@ -24,11 +26,11 @@ export interface SubscriptionRow {
 /** What a subscription says, without what happened to it since. */
 export type SubscriptionSpec = Pick<
   SubscriptionRow,
-  "id" | "channel" | "title" | "filter" | "email" | "at" | "timezone" | "days" | "nextDigestAt" | "url"
+  "id" | "channel" | "title" | "filter" | "email" | "at" | "timezone" | "days" | "nextDigestAt" | "url" | "updates"
 >;
 
 const COLUMNS = `id, origin, channel, state, reason, title, filter, email, at, timezone, days, next_digest_at as "nextDigestAt",
-  last_digest_at as "lastDigestAt", url, failing_since as "failingSince", created_at as "createdAt"`;
+  last_digest_at as "lastDigestAt", url, updates, failing_since as "failingSince", created_at as "createdAt"`;
 
 const values = (spec: SubscriptionSpec) => [
   spec.id,
@@ -41,6 +43,7 @@ const values = (spec: SubscriptionSpec) => [
   spec.days,
   spec.nextDigestAt,
   spec.url,
+  spec.updates,
 ];
 
 /**
@@ -50,10 +53,10 @@ const values = (spec: SubscriptionSpec) => [
 export async function syncSubscriptions(db: Db, specs: readonly SubscriptionSpec[], now: Date): Promise<void> {
   for (const spec of specs) {
     await db.query(
-      `insert into subscriptions as s (id, origin, channel, state, title, filter, email, at, timezone, days, next_digest_at, url, created_at)
-       values ($1, 'config', $2, 'active', $3, $4, $5, $6, $7, $8, $9, $10, $11)
+      `insert into subscriptions as s (id, origin, channel, state, title, filter, email, at, timezone, days, next_digest_at, url, updates, created_at)
+       values ($1, 'config', $2, 'active', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
        on conflict (id) do update set title = excluded.title, filter = excluded.filter, at = excluded.at, timezone = excluded.timezone,
-         days = excluded.days, url = excluded.url,
+         days = excluded.days, url = excluded.url, updates = excluded.updates,
          next_digest_at = case when s.next_digest_at is null or (s.at, s.timezone, s.days) is distinct from (excluded.at, excluded.timezone, excluded.days)
            then excluded.next_digest_at else s.next_digest_at end,
          created_at = case when s.reason = 'left out of the configuration' then excluded.created_at else s.created_at end,
@@ -73,8 +76,8 @@ export async function syncSubscriptions(db: Db, specs: readonly SubscriptionSpec
 /** Adds a self-made subscription, to be confirmed; an existing one of the same address is left as it is. Returns the row of the address. */
 export async function addPending(db: Db, spec: SubscriptionSpec, now: Date): Promise<SubscriptionRow | null> {
   await db.query(
-    `insert into subscriptions (id, origin, channel, state, title, filter, email, at, timezone, days, next_digest_at, url, created_at)
-     values ($1, 'self', $2, 'pending', $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing`,
+    `insert into subscriptions (id, origin, channel, state, title, filter, email, at, timezone, days, next_digest_at, url, updates, created_at)
+     values ($1, 'self', $2, 'pending', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing`,
     [...values(spec), now],
   );
   const rows = await db.query<SubscriptionRow>(
@@ -113,9 +116,24 @@ export async function getSubscription(db: Db, id: string): Promise<SubscriptionR
   return rows[0] ?? null;
 }
 
-/** Who is told of what happens from now on. */
+/** Who receives what is due to them. */
 export async function activeSubscriptions(db: Db): Promise<SubscriptionRow[]> {
   return db.query<SubscriptionRow>(`select ${COLUMNS} from subscriptions where state = 'active' order by id`);
+}
+
+/** To whom an event may be due: the active ones, and endpoints that are paused, for which it waits. */
+export async function addressees(db: Db): Promise<SubscriptionRow[]> {
+  return db.query<SubscriptionRow>(
+    `select ${COLUMNS} from subscriptions where state = 'active' or (state = 'paused' and channel = 'webhook') order by id`,
+  );
+}
+
+/** An endpoint that the operator says is mended. */
+export async function resumeEndpoint(db: Db, id: string): Promise<void> {
+  await db.query(
+    `update subscriptions set state = 'active', reason = null, failing_since = null where id = $1 and state = 'paused' and channel = 'webhook'`,
+    [id],
+  );
 }
 
 export async function dueDigests(db: Db, now: Date, limit: number): Promise<string[]> {

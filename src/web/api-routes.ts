@@ -2,7 +2,7 @@ import { Hono, type MiddlewareHandler } from "hono";
 import { webhookEvent } from "../alerts/webhook-body.js";
 import { webhookJsonSchema } from "../alerts/webhook-schema.js";
 import type { Admin } from "./admin.js";
-import { deliveryJson, feedJson } from "./api-schemas.js";
+import { deliveryJson, feedJson, replaySchema } from "./api-schemas.js";
 import { problem } from "./errors.js";
 import { readEventQuery, toListQuery } from "./event-query.js";
 import { openApi } from "./openapi.js";
@@ -51,6 +51,13 @@ export function apiRoutes({ data, config }: Web, admin: Admin): Hono<WebEnv> {
 
   app.get("/api/v1/feeds", async (c) => c.json({ data: (await data.ops()).feeds.map(feedJson), next: null }));
   app.get("/api/v1/deliveries", async (c) => c.json({ data: (await data.ops()).deliveries.map(deliveryJson), next: null }));
+
+  app.post("/api/v1/deliveries/replay", async (c) => {
+    const query = replaySchema.safeParse(await c.req.json().catch(() => null));
+    if (!query.success)
+      return problem(c, 400, query.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "));
+    return c.json({ data: await data.replayDeliveries(query.data), next: null });
+  });
 
   app.get("/api/v1/status", async (c) => c.json(await data.ops()));
   app.get("/api/v1/digest-preview", async (c) => c.json(await data.previewDigest(c.req.query("id") ?? null)));

@@ -36,6 +36,21 @@ export const deliverySchema = z
   })
   .meta({ id: "Delivery" });
 
+/** Which deliveries to send again. An empty order would mean all that there ever were: one condition must be given. */
+export const replaySchema = z
+  .strictObject({
+    ids: z.array(z.string()).min(1).max(10_000).optional().meta({ description: "webhook-ids" }),
+    subscriptionId: z.string().optional(),
+    since: z.coerce.date().optional().meta({ description: "Made since this instant" }),
+    until: z.coerce.date().optional().meta({ description: "Made before this instant" }),
+    onlyDead: z.boolean().default(false).meta({ description: "Only those that were given up" }),
+  })
+  .refine(
+    ({ onlyDead, ...rest }) => onlyDead || Object.values(rest).some((value) => value !== undefined),
+    "name at least one condition",
+  )
+  .meta({ id: "Replay" });
+
 export const problemSchema = z
   .object({
     type: z.string(),

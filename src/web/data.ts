@@ -3,6 +3,7 @@ import type { Assessment } from "../classify/types.js";
 import type { Filter } from "../config/schema.js";
 import type { EventKind, Reliability, Weekday } from "../config/vocabulary.js";
 import type { VigilEvent } from "../events/types.js";
+import type { ReplayQuery } from "../store/deliveries.js";
 import type { Mention } from "../watchlist/types.js";
 
 export interface EventListQuery {
@@ -183,7 +184,8 @@ export interface PageData {
   ): Promise<{ ok: true; subject: string; html: string; text: string } | { ok: false; problem: string }>;
   readiness(): Promise<Readiness>;
   tryArticle(input: { url: string } | { text: string }): Promise<TryAnswer>;
+  /** Makes deliveries due again; answers with their ids. */
+  replayDeliveries(query: ReplayQuery): Promise<string[]>;
   /** False where there is none of that id. */
-  replayDelivery(id: string): Promise<boolean>;
   pollNow(feedId: string): Promise<boolean>;
 }

@@ -1,12 +1,19 @@
 import { z } from "zod";
 import { webhookEventSchema } from "../alerts/webhook-schema.js";
 import { EVENT_KINDS } from "../config/vocabulary.js";
-import { deliverySchema, feedSchema, problemSchema } from "./api-schemas.js";
+import { deliverySchema, feedSchema, problemSchema, replaySchema } from "./api-schemas.js";
 
 type Json = Record<string, unknown>;
 
 const jsonSchema = (schema: z.ZodType): Json => {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema);
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    io: "input",
+    unrepresentable: "any",
+    // Instants travel as text.
+    override: ({ zodSchema, jsonSchema: made }) => {
+      if (zodSchema._zod.def.type === "date") Object.assign(made, { type: "string", format: "date-time" });
+    },
+  });
   return rest;
 };
 const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
@@ -94,6 +101,22 @@ export function openApi(publicUrl: string): Json {
       },
       "/api/v1/feeds": listing("Feeds and their health", "Feed"),
       "/api/v1/deliveries": listing("The latest webhook deliveries, newest first", "Delivery"),
+      "/api/v1/deliveries/replay": {
+        post: {
+          summary: "Send deliveries again, with the ids and bodies that they had",
+          operationId: "replayDeliveries",
+          requestBody: { required: true, content: { "application/json": { schema: ref("Replay") } } },
+          responses: {
+            "200": json("The ids of those that are due again", {
+              type: "object",
+              required: ["data", "next"],
+              properties: { data: { type: "array", items: { type: "string" } }, next: { type: "null" } },
+            }),
+            "400": problemAnswer("The order is wrong."),
+            ...refusals,
+          },
+        },
+      },
     },
     components: {
       securitySchemes: { adminToken: { type: "http", scheme: "bearer", description: "The value of VIGIL_ADMIN_TOKEN." } },
@@ -101,6 +124,7 @@ export function openApi(publicUrl: string): Json {
         Event: jsonSchema(webhookEventSchema),
         Feed: jsonSchema(feedSchema),
         Delivery: jsonSchema(deliverySchema),
+        Replay: jsonSchema(replaySchema),
         Problem: jsonSchema(problemSchema),
       },
     },

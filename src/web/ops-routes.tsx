@@ -49,7 +49,7 @@ export function opsRoutes({ data, config, log, now }: Web, admin: Admin): Hono<W
   );
 
   app.post("/ops/deliveries/:id{[A-Za-z0-9_-]{1,100}}/replay", guard, async (c) =>
-    (await data.replayDelivery(c.req.param("id")))
+    (await data.replayDeliveries({ ids: [c.req.param("id")] })).length > 0
       ? c.redirect("/ops?done=replayed#deliveries", 303)
       : failure(c, 404, "There is no such delivery."),
   );

@@ -59,13 +59,15 @@ async function outlet() {
     const [, kind, id] = (request.url ?? "").split("/");
     if (kind === "robots.txt") return response.writeHead(404).end();
     if (kind === "feed") {
+      const etag = `"${id}-${open}"`;
+      if (request.headers["if-none-match"] === etag) return response.writeHead(304, { etag }).end();
       const per = ARTICLES / FEEDS;
       const items = Array.from({ length: open ? per : 0 }, (_, i) => Number(id) * per + i).map(
         (n) =>
           `<item><title>${page(n).title}</title><link>${base()}/a/${n}</link><guid>${n}</guid><pubDate>${new Date().toUTCString()}</pubDate></item>`,
       );
       return response
-        .writeHead(200, { "content-type": "application/rss+xml" })
+        .writeHead(200, { "content-type": "application/rss+xml", etag })
         .end(`<rss version="2.0"><channel><title>Bench ${id}</title>${items.join("")}</channel></rss>`);
     }
     response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(page(Number(id)).html);

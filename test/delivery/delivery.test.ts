@@ -67,7 +67,7 @@ test.each([
   const receiver = await startWebhookReceiver({ secret });
   if (status !== 204) receiver.failNext(1, status, { "retry-after": "7" });
   expect(
-    await sendWebhook(http, { id: "msg_1", url: receiver.url, secrets: [secret], body: '{"a":1}' }, new Date()),
+    await sendWebhook(http, { url: receiver.url, format: "vigil", secret }, [{ id: "msg_1", body: '{"a":1}' }], new Date()),
   ).toMatchObject(outcome);
   expect(receiver.requests[0]).toMatchObject({ id: "msg_1", verified: true, body: '{"a":1}' });
   await receiver.down();

@@ -80,9 +80,9 @@ export function createWorld(settings: Settings = {}): World {
         ? { ok: false, problem: "That page holds no article." }
         : { ok: true, article: TRIED };
     },
-    async replayDelivery(id) {
-      note("replay", id);
-      return id === "msg_1";
+    async replayDeliveries(query) {
+      note("replay", ...(query.ids ?? [query]));
+      return query.ids?.includes("msg_1") ? ["msg_1"] : [];
     },
     async pollNow(id) {
       note("poll", id);

@@ -1,4 +1,8 @@
 import { sql as start } from "./001-start.js";
+import { sql as webhookUpdates } from "./002-webhook-updates.js";
 
 /** In order; a number once released never changes. */
-export const migrations: readonly { id: number; name: string; sql: string }[] = [{ id: 1, name: "start", sql: start }];
+export const migrations: readonly { id: number; name: string; sql: string }[] = [
+  { id: 1, name: "start", sql: start },
+  { id: 2, name: "webhook updates", sql: webhookUpdates },
+];
