@@ -6,6 +6,7 @@ import { fail } from "./output.js";
 import { addRead } from "./read.js";
 import { addStart } from "./start.js";
 import { addStatus } from "./status.js";
+import { addWatchlist } from "./watchlist.js";
 import { addWebhook } from "./webhook.js";
 
 /** The command line. Exit codes: 0 done, 1 failed, 2 wrong usage. */
@@ -17,7 +18,7 @@ export function buildProgram(): Command {
     .showHelpAfterError("(vigil --help lists the commands)")
     .configureHelp({ showGlobalOptions: true })
     .exitOverride();
-  for (const add of [addStart, addCheck, addRead, addDigest, addWebhook, addStatus]) add(program);
+  for (const add of [addStart, addCheck, addRead, addDigest, addWebhook, addWatchlist, addStatus]) add(program);
   for (const command of everyCommand(program)) command.exitOverride();
   const parse = program.parseAsync.bind(program);
   program.parseAsync = async (...args) => {

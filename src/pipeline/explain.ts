@@ -1,5 +1,7 @@
+import { fullText } from "../classify/full-text.js";
 import type { ArticleText, Assessment, Happening } from "../classify/types.js";
 import type { HttpClient } from "../http/types.js";
+import { type RoleOfMention, rolesIn } from "../watchlist/roles.js";
 import type { Mention } from "../watchlist/types.js";
 import type { Cpu } from "./cpu.js";
 
@@ -80,13 +82,18 @@ export function parseText(text: string): ArticleInput {
 }
 
 function toJson(article: ArticleInput, assessment: Assessment, mentions: readonly Mention[]) {
+  const roles = rolesIn(fullText(article), mentions, article.publishedAt);
   return {
     title: article.title,
     kind: assessment.kind,
     new: assessment.isNew,
     confidence: assessment.confidence,
     publishedAt: article.publishedAt?.toISOString() ?? null,
-    groups: assessment.groups.map((group) => ({ ...group, aliases: aliasesOf(mentions, group.id) })),
+    groups: assessment.groups.map((group) => ({
+      ...group,
+      aliases: aliasesOf(mentions, group.id),
+      roles: countedRoles(roles, group.id),
+    })),
     terms: assessment.terms.map((term) => ({ ...term, aliases: aliasesOf(mentions, term.id) })),
     incidents: assessment.happenings.filter((happening) => happening.kind === "incident").map(incidentJson),
     designations: assessment.happenings
@@ -103,6 +110,17 @@ const quotes = (happening: Happening) => happening.evidence.map((evidence) => ev
 const aliasesOf = (mentions: readonly Mention[], id: string) => [
   ...new Set(mentions.filter((mention) => mention.id === id).map((mention) => mention.alias)),
 ];
+
+/** The roles of a group, most frequent first, each with the first sentence that shows it. */
+function countedRoles(roles: readonly RoleOfMention[], id: string) {
+  const rows = new Map<string, { role: RoleOfMention["role"]; mentions: number; quote: string }>();
+  for (const { role, quote } of roles.filter((row) => row.id === id)) {
+    const row = rows.get(role);
+    if (row) row.mentions++;
+    else rows.set(role, { role, mentions: 1, quote });
+  }
+  return [...rows.values()].sort((a, b) => b.mentions - a.mentions);
+}
 
 function incidentJson({
   types,
@@ -150,15 +168,19 @@ export function explanationText({ article, assessment, json }: Explanation, c: C
   lines.push(
     `${c.bold("Kind")}        ${assessment.kind}, ${assessment.isNew ? c.green("new") : "nothing new"}, confidence ${assessment.confidence.toFixed(2)}`,
   );
-  const named = (rows: typeof json.groups) =>
+  const named = (rows: typeof json.terms) =>
     rows.map(
       ({ name, mentions, aliases }) =>
         `${name} ×${mentions}${aliases.some((alias) => alias !== name) ? ` (${aliases.join(", ")})` : ""}`,
     );
+  const roles = json.groups.map((group) => group.roles.map(({ role, mentions }) => `${role} ×${mentions}`).join(", "));
   const list = (label: string, rows: string[]) => {
     for (const [i, row] of rows.entries()) lines.push(`${c.bold((i === 0 ? label : "").padEnd(11))} ${row}`);
   };
-  list("Groups", named(json.groups));
+  list(
+    "Groups",
+    named(json.groups).map((row, i) => `${row}${roles[i] ? c.dim(`: ${roles[i]}`) : ""}`),
+  );
   list("Terms", named(json.terms));
   if (json.groups.length + json.terms.length === 0) lines.push(c.dim("Nobody and nothing of the watchlist is mentioned."));
   for (const happening of assessment.happenings) {

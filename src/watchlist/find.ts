@@ -1,12 +1,9 @@
 import type { Acronym, Pattern, Watchlist } from "./compile.js";
 import { fold } from "./fold.js";
 import { matchAll } from "./matcher.js";
-import type { Mention } from "./types.js";
+import { inItsCase, isProperNameOfOther, isShouted, isSurname, spelledOut } from "./senses.js";
+import type { Mention, Span } from "./types.js";
 
-interface Span {
-  start: number;
-  end: number;
-}
 interface AcronymHit extends Span {
   acronym: Acronym;
 }
@@ -22,8 +19,10 @@ interface Hits {
 /**
  * Finds every watchlist mention in a text.
  *
- * An acronym counts where its capitals stand as configured and the text gives it context: one of its `near` words, or the group's
- * name or an alias. A `not` phrase takes away what it covers, and every acronym of its group in a text that has no `near` word.
+ * An acronym counts where its capitals stand as configured and the text gives it context: one of its `near` words, the group's name
+ * or an alias, or another acronym of the group that counts. A `not` phrase takes away what it covers, and every acronym of its group in
+ * a text that does not name the group otherwise; so do words that spell the acronym out as something else. A name of one word that
+ * the text also uses as somebody's surname (`Steve Hamas`) needs another name of the group beside it.
  *
  * @param text    plain text, any length, any script; offsets below are UTF-16 code units into it
  * @returns       mentions in text order, non-overlapping, longest alias first (leftmost-longest)
@@ -32,10 +31,11 @@ interface Hits {
  */
 export function findMentions(watchlist: Watchlist, text: string): Mention[] {
   const hits = collect(watchlist, text);
-  const uncovered = hits.aliases.filter((hit) => !covered(hit, hits.not.get(hit.id)));
-  const named = new Set(leftmostLongest(uncovered).map(({ id }) => id));
-  const acronyms = hits.acronyms.filter((hit) => acronymCounts(hit, hits, named, text)).map(toMention);
-  return leftmostLongest([...uncovered, ...acronyms]);
+  if (hits.aliases.length + hits.acronyms.length === 0) return [];
+  const aliases = strongAliases(hits, text);
+  const named = new Set(leftmostLongest(aliases).flatMap(({ of, id }) => (of === "group" ? [id] : [])));
+  const counting = countingAcronyms(hits, named, text);
+  return leftmostLongest([...aliases, ...counting.map(toMention)]);
 }
 
 function collect(watchlist: Watchlist, text: string): Hits {
@@ -53,7 +53,7 @@ function add(hits: Hits, span: Span, pattern: Pattern, text: string): void {
       return;
     }
     case "acronym":
-      if (text.slice(span.start, span.end).normalize("NFKC") === pattern.acronym.text)
+      if (inItsCase(text.slice(span.start, span.end), pattern.acronym.text))
         hits.acronyms.push({ ...span, acronym: pattern.acronym });
       return;
     case "near":
@@ -70,33 +70,57 @@ function append<K>(map: Map<K, Span[]>, key: K, span: Span): void {
   else map.set(key, [span]);
 }
 
-function acronymCounts(hit: AcronymHit, hits: Hits, named: ReadonlySet<string>, text: string): boolean {
-  const { acronym } = hit;
-  const not = hits.not.get(acronym.id);
-  if (covered(hit, not)) return false;
-  if (!acronym.ambiguous) return true;
-  const near = (hits.near.get(acronym) ?? []).some((word) => !(word.start < hit.end && hit.start < word.end));
-  if (meansSomethingElse(acronym, hits, text)) return false;
-  if (not !== undefined && !near) return false;
-  return near || named.has(acronym.id);
+/** Aliases that no `not` phrase covers and that are nobody's surname, throughout the text. */
+function strongAliases(hits: Hits, text: string): Mention[] {
+  const elsewhere = new Set<string>();
+  const good = hits.aliases.filter((hit) => {
+    const lookAlike = covered(hit, hits.not.get(hit.id)) || isSurname(text, hit);
+    if (lookAlike && isOneWord(hit.alias)) elsewhere.add(`${hit.id} ${hit.alias}`);
+    return !lookAlike;
+  });
+  if (elsewhere.size === 0) return good;
+  const isDoubtful = (hit: Mention) => elsewhere.has(`${hit.id} ${hit.alias}`);
+  return good.filter((hit) => !isDoubtful(hit) || good.some((other) => other.id === hit.id && !isDoubtful(other)));
 }
 
-const SMALL_WORDS = new Set(["of", "the", "and", "for", "in", "de", "la", "del", "du", "des"]);
+const isOneWord = (alias: string) => !fold(alias).includes(" ");
 
-/** Words before `(BLA)` with those initials, which are neither an alias nor hold a context word, define it as something else. */
-function meansSomethingElse(acronym: Acronym, hits: Hits, text: string): boolean {
-  const letters = [...fold(acronym.text)];
-  return hits.acronyms.some((hit) => {
-    if (hit.acronym !== acronym || !/[([]\s?$/.test(text.slice(Math.max(0, hit.start - 2), hit.start))) return false;
-    const before = text.slice(Math.max(0, hit.start - 120), hit.start);
-    const words = fold(before.replace(/[([]\s?$/, ""))
-      .split(" ")
-      .filter((word) => word !== "" && !SMALL_WORDS.has(word))
-      .slice(-letters.length);
-    if (words.length < letters.length || !words.every((word, i) => word.startsWith(letters[i] ?? " "))) return false;
-    const isAlias = hits.aliases.some(({ id, end }) => id === acronym.id && end <= hit.start && hit.start - end <= 3);
-    return !isAlias && !words.some((word) => acronym.near.has(word));
-  });
+/** Acronyms with context; one that has it gives it to the others of its group. */
+function countingAcronyms(hits: Hits, named: ReadonlySet<string>, text: string): AcronymHit[] {
+  const senseless = new Set<Acronym>();
+  for (const hit of hits.acronyms) if (isSomethingElse(hit, hits, text)) senseless.add(hit.acronym);
+  const possible = hits.acronyms.filter(
+    (hit) =>
+      !senseless.has(hit.acronym) &&
+      !covered(hit, hits.not.get(hit.acronym.id)) &&
+      !isSurname(text, hit) &&
+      !isShouted(text, hit) &&
+      !isProperNameOfOther(text, hit),
+  );
+  const counts = possible.filter((hit) => inContext(hit, hits, named));
+  const known = new Set(counts.map(({ acronym }) => acronym.id));
+  return possible.filter((hit) => known.has(hit.acronym.id) && (!vetoed(hit, hits) || named.has(hit.acronym.id)));
+}
+
+function inContext(hit: AcronymHit, hits: Hits, named: ReadonlySet<string>): boolean {
+  const { acronym } = hit;
+  if (named.has(acronym.id)) return true;
+  if (vetoed(hit, hits)) return false;
+  return !acronym.ambiguous || (hits.near.get(acronym) ?? []).some((word) => !(word.start < hit.end && hit.start < word.end));
+}
+
+const vetoed = (hit: AcronymHit, hits: Hits) => hits.not.has(hit.acronym.id);
+
+/** The text spells the acronym out, and not as a name of the group or with a context word. */
+function isSomethingElse(hit: AcronymHit, hits: Hits, text: string): boolean {
+  const words = spelledOut(text, hit);
+  if (words === null || words.some((word) => hit.acronym.near.has(word))) return false;
+  const { id } = hit.acronym;
+  return !hits.aliases.some(
+    (alias) =>
+      alias.id === id &&
+      ((alias.end <= hit.start && hit.start - alias.end <= 4) || (alias.start >= hit.end && alias.start - hit.end <= 4)),
+  );
 }
 
 function covered(hit: Span, spans: readonly Span[] | undefined): boolean {

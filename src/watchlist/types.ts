@@ -1,5 +1,11 @@
+/** A stretch of a text, as UTF-16 offsets. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
 /** Where a watchlist alias stands in a text. */
-export interface Mention {
+export interface Mention extends Span {
   of: "group" | "term";
   /** Watchlist id. */
   id: string;
@@ -7,9 +13,6 @@ export interface Mention {
   name: string;
   /** The alias of the watchlist that matched, as configured. */
   alias: string;
-  /** UTF-16 offsets into the text. */
-  start: number;
-  end: number;
   /** True for an acronym, which counted because of its context. */
   acronym: boolean;
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fold } from "../../src/watchlist/fold.js";
 import { compileWatchlist, findMentions } from "../../src/watchlist/index.js";
-import { spellings, termSpellings } from "../../src/watchlist/variants.js";
+import { acronymSpellings, spellings, termSpellings } from "../../src/watchlist/variants.js";
 import { watchlistConfig } from "./watchlist.js";
 
 const watchlist = compileWatchlist(watchlistConfig);
@@ -124,11 +124,13 @@ test("every mention's span folds to a spelling of its alias, whatever stands aro
   );
   const known = new Set(
     watchlistConfig.groups.flatMap(({ name, aliases, acronyms }) =>
-      [name, ...aliases].flatMap(spellings).concat(acronyms.map(({ text }) => fold(text))),
+      [...[name, ...aliases].flatMap(spellings), ...acronyms.flatMap(({ text }) => acronymSpellings(text))].map(
+        ({ form }) => form,
+      ),
     ),
   );
   for (const term of watchlistConfig.terms)
-    for (const phrase of [term.name, ...term.phrases]) for (const spelling of termSpellings(phrase)) known.add(spelling);
+    for (const phrase of [term.name, ...term.phrases]) for (const { form } of termSpellings(phrase)) known.add(form);
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
       const text = pieces.join(" ");
