@@ -1,6 +1,6 @@
 import { parseDate } from "./dates.js";
 import { FeedError } from "./error.js";
-import { clean, plainLine } from "./text.js";
+import { absolute, clean, plainLine } from "./text.js";
 import type { ParsedFeed } from "./types.js";
 
 /**
@@ -24,6 +24,11 @@ export function parseJsonFeed(text: string, url: string): ParsedFeed {
     siteUrl: absolute(string(feed.home_page_url), url),
     language: string(feed.language),
     ttlSeconds: null,
+    skipHours: [],
+    skipDays: [],
+    selfUrl: absolute(string(feed.feed_url), url),
+    hubUrls: hubs(feed.hubs, url),
+    reader: "json",
     repairs: [],
     entries: feed.items.flatMap((value) => {
       const item = record(value);
@@ -47,10 +52,5 @@ const record = (value: unknown) =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
 const string = (value: unknown) => (typeof value === "string" && value !== "" ? value : null);
 const line = (value: unknown) => (typeof value === "string" ? clean(value) || plainLine(value) || null : null);
-
-/** An address made absolute; null where it is none. */
-export function absolute(address: string | null | undefined, base: string): string | null {
-  const text = address?.trim();
-  if (!text) return null;
-  return URL.canParse(text, base) ? new URL(text, base).href : URL.canParse(text) ? new URL(text).href : null;
-}
+const hubs = (value: unknown, url: string) =>
+  Array.isArray(value) ? value.flatMap((hub) => absolute(string(record(hub)?.url), url) ?? []) : [];

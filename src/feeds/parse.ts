@@ -1,60 +1,63 @@
-import Parser from "rss-parser";
+import { NeedsTree, needsTree, readByRssParser } from "./by-rss-parser.js";
+import { findByTree } from "./by-tree.js";
 import { decode } from "./decode.js";
+import { readDoctype } from "./doctype.js";
 import { FeedError } from "./error.js";
-import { refuseHostile } from "./guard.js";
 import { parseJsonFeed } from "./json-feed.js";
-import { readTree } from "./lenient.js";
-import { closeTruncated, repair } from "./repair.js";
+import { repair } from "./repair.js";
+import { readDocument } from "./rules.js";
+import { type Survey, survey } from "./survey.js";
 import type { ParsedFeed } from "./types.js";
 
-const parser = new Parser({ defaultRSS: 2.0 });
+/** Deeper than any feed nests: rss-parser would run out of stack. */
+const DEEP = 200;
+/** More elements left open than any page's broken HTML leaves: even to skip them costs too much. */
+const BOTTOMLESS = 50_000;
+const NO_ENTITIES: ReadonlyMap<string, string> = new Map();
 
 /**
  * Reads a feed: RSS 0.9x to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed, as publishers really write them.
  *
- * rss-parser judges whether the document is one that feed readers agree on; what it refuses is mended and tried again, and what it
- * still refuses is read leniently. The fields come from one reading with rules for all formats, because rss-parser drops `xml:base`,
- * Atom's text types and dates it can't read.
+ * rss-parser reads it. What it refuses is mended, and read again. What it still refuses, and what it can't know (`xml:base`, XHTML,
+ * unusual prefixes), is found in a tree that forgives everything. The rules for titles, links and dates are the same for both.
  *
  * @throws FeedError
  */
 export async function parseFeed(bytes: Uint8Array, about: { contentType: string | null; url: string }): Promise<ParsedFeed> {
   const { text } = decode(bytes, about.contentType, (head) => /<\?xml[^>]*encoding\s*=\s*["']([^"']+)/i.exec(head)?.[1] ?? null);
-  const start = text.replace(/^[\uFEFF\s]+/, "");
+  const start = text.replace(/^[\uFEFF\s\0]+/, "");
   if (start === "") throw new FeedError("empty", "the server answered with nothing");
   if (start.startsWith("{") || start.startsWith("[")) return parseJsonFeed(start, about.url);
-  refuseHostile(start);
-  if (!/<(?:\w+:)?(?:rss|feed|rdf|channel)\b/i.test(start)) {
-    throw new FeedError(
-      "not-a-feed",
-      /<html|<!doctype html/i.test(start) ? "the server answered with an HTML page, not a feed" : "the answer is no feed",
-    );
+  const seen = survey(start);
+  if (seen.depth > BOTTOMLESS) throw new FeedError("hostile", "the document leaves more than 50,000 elements open: refused");
+  const doctype = seen.doctype < 0 ? null : readDoctype(start, seen.doctype);
+  if (!/<(?:[\w.-]+:)?(?:rss|feed|rdf|channel)\b/i.test(start)) {
+    const page = /<html|<!doctype html/i.test(start);
+    throw new FeedError("not-a-feed", page ? "the server answered with an HTML page, not a feed" : "the answer is no feed");
   }
-  const { xml, repairs } = repair(text);
-  if (!(await accepts(text))) {
-    if (await accepts(xml)) repairs.push("read after mending");
-    else {
-      const closed = closeTruncated(xml);
-      const whole = closed !== null && closed.length < xml.length + 40 && (await accepts(closed));
-      if (whole && closed !== null && readTree(closed, about.url) !== null)
-        return finish(closed, [...repairs, "closed a truncated document"], about.url);
-      repairs.push("read leniently");
-    }
-  } else repairs.length = 0;
-  return finish(xml, repairs, about.url);
+  const plain = await read(text, about.url, seen);
+  if (plain !== null) return { ...plain, repairs: [], reader: "rss-parser" };
+
+  const { xml, repairs } = repair(start, { from: seen.doctype, ...(doctype ?? { end: 0, entities: NO_ENTITIES }) });
+  if (text.length !== start.length && repairs.length === 0) repairs.push("removed blank space before the document");
+  const mended = repairs.length === 0 ? null : await read(xml, about.url, survey(xml));
+  if (mended !== null) return { ...mended, repairs, reader: "rss-parser" };
+
+  const document = findByTree(xml, about.url);
+  if (document === null) throw new FeedError("not-a-feed", "the answer is XML, and no feed");
+  if (document.brokenOff) repairs.push("the document breaks off: kept its whole entries");
+  return { ...readDocument(document, about.url), repairs, reader: "tree" };
 }
 
-async function accepts(xml: string): Promise<boolean> {
+/** By rss-parser, where it can be trusted with it. */
+async function read(xml: string, url: string, seen: Survey): Promise<Omit<ParsedFeed, "repairs" | "reader"> | null> {
+  if (seen.depth > DEEP || needsTree(xml)) return null;
+  const document = await readByRssParser(xml, url, seen);
+  if (document === null) return null;
   try {
-    await parser.parseString(xml);
-    return true;
-  } catch {
-    return false;
+    return readDocument(document, url);
+  } catch (error) {
+    if (error instanceof NeedsTree) return null;
+    throw error;
   }
-}
-
-function finish(xml: string, repairs: string[], url: string): ParsedFeed {
-  const feed = readTree(xml, url);
-  if (feed === null) throw new FeedError("not-a-feed", "the answer is XML, and no feed");
-  return { ...feed, repairs };
 }

@@ -5,7 +5,15 @@ export interface ParsedFeed {
   language: string | null;
   /** `<ttl>` or `sy:*` in seconds, where given. */
   ttlSeconds: number | null;
+  /** Hours of the day (GMT) and days of the week (lower case) in which the publisher asks not to be polled. */
+  skipHours: number[];
+  skipDays: string[];
+  /** The feed's own address, and the WebSub hubs that tell of its changes, where given. */
+  selfUrl: string | null;
+  hubUrls: string[];
   entries: ParsedEntry[];
+  /** Which parser the entries came from; `tree` reads what rss-parser can't. */
+  reader: "rss-parser" | "tree" | "json";
   /** What had to be mended before it could be read; empty for a healthy feed. */
   repairs: string[];
 }
