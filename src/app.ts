@@ -10,7 +10,7 @@ import { deliverWebhook } from "./pipeline/deliver-webhook.js";
 import { fetchArticle } from "./pipeline/fetch-article.js";
 import type { ConfigState } from "./pipeline/ops-view.js";
 import { createPageData } from "./pipeline/page-data.js";
-import { pollFeed } from "./pipeline/poll.js";
+import { pollDueFeeds } from "./pipeline/poll.js";
 import { writeRunFile } from "./pipeline/run-file.js";
 import { sendMail } from "./pipeline/send-mail.js";
 import { syncConfig } from "./pipeline/sync-config.js";
@@ -45,7 +45,7 @@ const GRACE_MS = 15_000;
 const SWEEP_MS = 30_000;
 const CLEAN_UP_MS = 3_600_000;
 const WORK: Record<Stage, { run: (ctx: Context, id: string) => Promise<void>; concurrency: number }> = {
-  poll: { run: pollFeed, concurrency: 20 },
+  poll: { run: pollDueFeeds, concurrency: 1 },
   fetch: { run: fetchArticle, concurrency: 10 },
   assess: { run: assessArticle, concurrency: 4 },
   webhook: { run: deliverWebhook, concurrency: 20 },
@@ -66,6 +66,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const { store, queuePool, alone, settled } = await openStore({ databaseUrl, dataDir: first.vigil.data.dir, log });
   const live = createLiveConfig(first, log);
   const now = () => new Date();
+  const stopping = new AbortController();
   if (alone) await releaseClaims(store, now());
   const queue = await openQueue(
     redisUrl === null
@@ -83,6 +84,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     mailer: live.mailer,
     now,
     random: Math.random,
+    stopping: stopping.signal,
     log,
   };
 
@@ -144,6 +146,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     url: web?.url ?? null,
     async stop() {
       log.info("stopping: what is in flight may finish");
+      stopping.abort();
       await watching.close();
       await web?.close();
       await queue.close(GRACE_MS);

@@ -40,7 +40,7 @@ export function addStatus(program: Command): void {
       const waiting = view.queue.filter(({ counts: states }) => Object.values(states).some((n) => n > 0));
       print(`Queue       ${waiting.map(({ stage, counts: states }) => `${stage} (${counts(states)})`).join(", ") || "idle"}`);
       for (const { id, state, reason } of view.stopped) print(colours.yellow(`${id} is ${state}: ${reason}`));
-      const shown = options.all ? feeds : feeds.filter((feed) => feed.status === "failing" || feed.status === "gone");
+      const shown = options.all ? feeds : feeds.filter((feed) => !["ok", "new"].includes(feed.status));
       if (shown.length > 0) {
         print();
         const day = (at: Date | string | null) =>

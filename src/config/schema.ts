@@ -54,7 +54,9 @@ export const vigilSchema = z.strictObject({
     .prefault({}),
   poll: z
     .strictObject({
-      every: duration("15m").describe("Default interval of a feed."),
+      every: duration("15m").describe(
+        "Interval of a feed in its first day; after that it is polled as often as it changes, and this often when it brings an entry an hour.",
+      ),
       min: duration("1m").describe("Never sooner than this."),
       max: duration("12h").describe("Never later than this, whatever a server asks for."),
     })
@@ -83,7 +85,7 @@ export const feedSchema = z.strictObject({
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "a language code such as en, ur or pt-BR")
     .optional(),
-  every: durationText.optional().describe("Interval of this feed; default poll.every."),
+  every: durationText.optional().describe("A fixed interval for this feed; left out: as often as it changes (see poll.every)."),
   reliability: z.enum(RELIABILITIES).default("C").describe("Admiralty reliability of the source, A to F."),
 });
 export const feedsSchema = z.strictObject({ feeds: z.array(feedSchema).default([]) });

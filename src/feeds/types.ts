@@ -30,6 +30,9 @@ export interface ParsedEntry {
   contentHtml: string | null;
 }
 
+/** What a publisher asks of those who poll. */
+export type Wishes = Pick<ParsedFeed, "ttlSeconds" | "skipHours" | "skipDays">;
+
 /** What a poll of a feed brought. */
 export type FeedAnswer =
   | {
@@ -37,9 +40,49 @@ export type FeedAnswer =
       feed: ParsedFeed;
       etag: string | null;
       lastModified: string | null;
+      /** Of the body, for servers that never say 304. */
+      bodyHash: string | null;
       maxAgeSeconds: number | null;
-      movedTo: string | null;
+      /** Where permanent redirects alone led. */
+      redirectedTo: string | null;
     }
-  | { kind: "unchanged"; maxAgeSeconds: number | null }
+  | { kind: "unchanged"; maxAgeSeconds: number | null; redirectedTo: string | null }
   | { kind: "gone" }
-  | { kind: "failed"; reason: string; retryAfterSeconds: number | null };
+  | {
+      kind: "failed";
+      reason: string;
+      retryAfterSeconds: number | null;
+      /** The server asks for less: its other feeds wait, too. */
+      tooMany: boolean;
+    };
+
+/**
+ * `quiet`: answers well and has brought nothing for much longer than it used to; `undated`: its entries have lost their dates, so
+ * that what is old can't be told from what is new.
+ */
+export type FeedStatus = "new" | "ok" | "failing" | "quiet" | "undated" | "gone";
+
+/**
+ * What a feed's own past says of its future: in which hours of the week it brings something new, and how regular its gaps are.
+ *
+ * Hours, not entries, are counted: ten entries at once are one sign of life. A gap is measured by how much was to be expected in it,
+ * so that a silent weekend of a feed that keeps weekends is no gap at all (time rescaling, Brown et al. 2002,
+ * doi:10.1162/08997660252741149).
+ */
+export interface Rhythm {
+  /** The hour since which the feed is known, its oldest entry's at first. Hours count from 1970, in UTC. */
+  since: number;
+  /** The hour of the first poll: what is older was read from the feed's own dates. */
+  polledSince: number;
+  /** The last hour with something new. */
+  last: number;
+  /** The week up to which `active` has faded. */
+  week: number;
+  /** For each hour of the week, in how many weeks it brought something new; old weeks fade. */
+  active: number[];
+  /** Entries of the last hour so far, and as a rule in an hour that has any. */
+  inLast: number;
+  perHour: number;
+  /** Gaps so far: how many (60 at most count), their mean and variance, in hours of the feed's own time. */
+  gaps: { n: number; mean: number; variance: number };
+}

@@ -4,6 +4,7 @@ import { Agent, request as undiciRequest } from "undici";
 import { createAddressCheck } from "./addresses.js";
 import { ACCEPT_ENCODING, readBody } from "./body.js";
 import { createHostLimit } from "./host-limit.js";
+import { createHostPause } from "./host-pause.js";
 import { createRobots } from "./robots.js";
 import { type HttpAnswer, type HttpClient, HttpError, type RequestOptions } from "./types.js";
 
@@ -46,6 +47,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     },
   });
   const limit = createHostLimit(options.perHost);
+  const pause = createHostPause();
   const robots = createRobots(
     (url) => once(url, { maxBytes: 512_000, maxRedirects: 5, timeoutMs: Math.min(10_000, options.timeoutMs) }),
     options.userAgent,
@@ -88,11 +90,15 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 
   return {
     async request(url, wanted = {}) {
-      if (wanted.robots && options.robots && !(await robots.allows(url))) {
-        throw new HttpError("robots", `robots.txt of ${new URL(url).hostname} does not want this page to be read`, false);
+      if (wanted.robots && options.robots) {
+        const { hostname } = URL.canParse(url) ? new URL(url) : { hostname: "" };
+        if (!(await robots.allows(url)))
+          throw new HttpError("robots", `robots.txt of ${hostname} does not want this page to be read`, false);
+        await pause(hostname, await robots.crawlDelay(url), wanted.signal);
       }
       return once(url, wanted);
     },
+    crawlDelay: async (url) => (options.robots ? robots.crawlDelay(url) : 0),
     close: () => agent.destroy(),
   };
 }

@@ -7,6 +7,8 @@ const MAX_HOSTS = 2000;
 
 interface Rules {
   allows(url: string): boolean;
+  /** Seconds between two requests; 0 where robots.txt does not say. */
+  crawlDelay: number;
   until: number;
 }
 
@@ -22,31 +24,40 @@ export function createRobots(fetch: (url: string) => Promise<HttpAnswer>, userAg
     const now = Date.now();
     try {
       const answer = await fetch(`${origin}/robots.txt`);
-      if (answer.status >= 500) return { allows: unreachable(origin), until: now + KEEP_UNREACHABLE_MS };
-      if (answer.status !== 200) return { allows: () => true, until: now + KEEP_MS };
+      if (answer.status >= 500) return { allows: unreachable(origin), crawlDelay: 0, until: now + KEEP_UNREACHABLE_MS };
+      if (answer.status !== 200) return { allows: () => true, crawlDelay: 0, until: now + KEEP_MS };
       const rules = robotsParser(`${origin}/robots.txt`, Buffer.from(answer.body).toString("utf8"));
-      return { allows: (url) => rules.isAllowed(url, product) ?? true, until: now + KEEP_MS };
+      return {
+        allows: (url) => rules.isAllowed(url, product) ?? true,
+        crawlDelay: Math.max(0, Number(rules.getCrawlDelay(product) ?? 0)) || 0,
+        until: now + KEEP_MS,
+      };
     } catch (error) {
-      if (error instanceof HttpError && error.retryable) return { allows: unreachable(origin), until: now + KEEP_UNREACHABLE_MS };
-      return { allows: () => true, until: now + KEEP_MS };
+      if (error instanceof HttpError && error.retryable)
+        return { allows: unreachable(origin), crawlDelay: 0, until: now + KEEP_UNREACHABLE_MS };
+      return { allows: () => true, crawlDelay: 0, until: now + KEEP_MS };
     }
   }
   const unreachable = (origin: string) => () => {
     throw new HttpError("robots", `robots.txt of ${new URL(origin).hostname} can't be had, so its pages wait`, true);
   };
 
+  async function rulesOf(url: string): Promise<Rules | null> {
+    if (!URL.canParse(url)) return null; // the request itself says what is wrong
+    const { origin, protocol } = new URL(url);
+    if (!protocol.startsWith("http")) return null;
+    const kept = await known.get(origin);
+    if (kept !== undefined && kept.until > Date.now()) return kept;
+    const loading = load(origin);
+    known.set(origin, loading);
+    const [oldest] = known.keys();
+    if (known.size > MAX_HOSTS && oldest !== undefined) known.delete(oldest);
+    return loading;
+  }
+
   return {
-    async allows(url: string): Promise<boolean> {
-      if (!URL.canParse(url)) return true; // the request itself says what is wrong
-      const { origin, protocol } = new URL(url);
-      if (!protocol.startsWith("http")) return true;
-      const kept = await known.get(origin);
-      if (kept !== undefined && kept.until > Date.now()) return kept.allows(url);
-      const loading = load(origin);
-      known.set(origin, loading);
-      const [oldest] = known.keys();
-      if (known.size > MAX_HOSTS && oldest !== undefined) known.delete(oldest);
-      return (await loading).allows(url);
-    },
+    allows: async (url: string): Promise<boolean> => (await rulesOf(url))?.allows(url) ?? true,
+    /** Seconds; 0 where robots.txt asks for no pause or can't be had. */
+    crawlDelay: async (url: string): Promise<number> => (await rulesOf(url))?.crawlDelay ?? 0,
   };
 }

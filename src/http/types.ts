@@ -6,6 +6,8 @@ export interface HttpClient {
    * @throws HttpError for anything that is no HTTP answer (any status is an answer)
    */
   request(url: string, options?: RequestOptions): Promise<HttpAnswer>;
+  /** `Crawl-delay` of the host's robots.txt, in seconds; 0 where it asks for none, can't be had, or is not to be obeyed. */
+  crawlDelay(url: string): Promise<number>;
   close(): Promise<void>;
 }
 

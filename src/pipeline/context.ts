@@ -17,6 +17,8 @@ export interface Context {
   mailer(): Mailer | null;
   now(): Date;
   random(): number;
+  /** Aborted when the process is to stop: long work takes nothing new. */
+  stopping: AbortSignal;
   log: Logger;
 }
 

@@ -1,17 +1,22 @@
 import { deleteOldTexts, dueArticles } from "../store/articles.js";
 import { dueDeliveries } from "../store/deliveries.js";
-import { dueFeeds } from "../store/feeds.js";
 import { dueMails } from "../store/mails.js";
+import { dueFeeds } from "../store/polls.js";
 import { deleteExpired, dueDigests } from "../store/subscriptions.js";
 import type { Context, Stage } from "./context.js";
 
 /** At most this many jobs of a stage are woken at once; the next tick wakes the rest. */
 const LIMIT = 1000;
 
+/** Due feeds are polled in lanes: each is one process's, which takes feeds by the dozen until none is due. */
+const LANES = 8;
+const FEEDS_OF_A_LANE = 50;
+const lanes = (due: number) => Array.from({ length: Math.ceil(due / FEEDS_OF_A_LANE) }, (_, i) => `lane-${i + 1}`);
+
 /** Wakes feeds and digests whose time has come. Cheap: two look-ups by index. */
 export async function tick(ctx: Context): Promise<void> {
   const now = ctx.now();
-  await wake(ctx, "poll", await dueFeeds(ctx.store, now, LIMIT));
+  await wake(ctx, "poll", lanes(await dueFeeds(ctx.store, now, LANES * FEEDS_OF_A_LANE)));
   await wake(ctx, "digest", await dueDigests(ctx.store, now, LIMIT));
 }
 

@@ -17,11 +17,16 @@ export interface NewEntry {
 /**
  * Stores the entries that this feed did not have, with their articles; several feeds may lead to one article.
  *
- * @returns ids of the articles that are new and to be worked on
+ * @returns ids of the articles that are new and to be worked on, and the entries that are new to the feed
  * Cost: five statements, however many entries.
  */
-export async function addEntries(db: Db, feedId: string, entries: readonly NewEntry[], now: Date): Promise<string[]> {
-  if (entries.length === 0) return [];
+export async function addEntries(
+  db: Db,
+  feedId: string,
+  entries: readonly NewEntry[],
+  now: Date,
+): Promise<{ articles: string[]; entries: NewEntry[] }> {
+  if (entries.length === 0) return { articles: [], entries: [] };
   const known = new Map<string, number>();
   for (const row of await db.query<{ key: string; entryId: number }>(
     `select key, entry_id as "entryId" from entry_keys where feed_id = $1 and key = any($2)`,
@@ -64,7 +69,7 @@ export async function addEntries(db: Db, feedId: string, entries: readonly NewEn
       [feedId, JSON.stringify(keyRows)],
     );
   }
-  return added;
+  return { articles: added, entries: [...fresh.values()] };
 }
 
 async function addArticles(db: Db, feedId: string, entries: readonly NewEntry[], now: Date): Promise<string[]> {

@@ -11,7 +11,7 @@ export const feedSchema = z
     title: z.string().nullable(),
     url: z.string(),
     reliability: z.enum(RELIABILITIES).meta({ description: "Admiralty reliability of the source" }),
-    status: z.enum(["ok", "failing", "quiet", "gone", "new"]),
+    status: z.enum(["ok", "failing", "quiet", "undated", "gone", "new"]),
     reason: z.string().nullable(),
     lastPolledAt: instant.nullable(),
     lastOkAt: instant.nullable(),

@@ -45,9 +45,9 @@ export interface FeedView {
   title: string | null;
   url: string;
   reliability: Reliability;
-  /** `quiet`: answers well, and has brought nothing for much longer than it used to. */
-  status: "ok" | "failing" | "quiet" | "gone" | "new";
-  /** Why it fails or counts as quiet, or what had to be mended. */
+  /** `quiet`: answers well, and has brought nothing for much longer than it used to; `undated`: its entries have lost their dates. */
+  status: "ok" | "failing" | "quiet" | "undated" | "gone" | "new";
+  /** Why it is not well, or what had to be mended. */
   reason: string | null;
   lastPolledAt: Date | null;
   lastOkAt: Date | null;

@@ -75,7 +75,7 @@ function createGauges(registers: Registry[]): (ops: OpsView) => void {
       target.reset();
       for (const [value, n] of Object.entries(counts)) target.set({ [label]: value }, n);
     };
-    const byStatus: Record<string, number> = { ok: 0, failing: 0, quiet: 0, gone: 0, new: 0 };
+    const byStatus: Record<string, number> = { ok: 0, failing: 0, quiet: 0, undated: 0, gone: 0, new: 0 };
     for (const feed of ops.feeds) byStatus[feed.status] = (byStatus[feed.status] ?? 0) + 1;
     setEach(feeds, "status", byStatus);
     entries.set(ops.feeds.reduce((total, feed) => total + feed.entries24h, 0));

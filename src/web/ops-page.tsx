@@ -78,6 +78,7 @@ export function troubles(ops: OpsView): { text: string; href: string }[] {
     feeds("failing") > 0 ? { text: `${plural(feeds("failing"), "feed")} failing`, href: "#feeds" } : null,
     feeds("gone") > 0 ? { text: `${plural(feeds("gone"), "feed")} gone`, href: "#feeds" } : null,
     feeds("quiet") > 0 ? { text: `${plural(feeds("quiet"), "feed")} gone quiet`, href: "#feeds" } : null,
+    feeds("undated") > 0 ? { text: `${plural(feeds("undated"), "feed")} without dates`, href: "#feeds" } : null,
     dead > 0 ? { text: `${plural(dead, "webhook delivery", "webhook deliveries")} given up`, href: "#deliveries" } : null,
     deadMails > 0 ? { text: `${plural(deadMails, "mail")} given up`, href: "#deliveries" } : null,
     stopped > 0 ? { text: `${plural(stopped, "subscription")} paused`, href: "#deliveries" } : null,

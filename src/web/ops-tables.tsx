@@ -2,7 +2,7 @@ import type { FC } from "hono/jsx";
 import type { CoverageView, DeliveryView, FeedView, OpsView } from "./data.js";
 import { Instant, OutLink, TableBox } from "./parts.js";
 
-const FEED_ORDER: readonly FeedView["status"][] = ["failing", "gone", "quiet", "new", "ok"];
+const FEED_ORDER: readonly FeedView["status"][] = ["failing", "gone", "quiet", "undated", "new", "ok"];
 
 const Status: FC<{ word: string }> = ({ word }) => <span class={`status status-${word}`}>{word}</span>;
 

@@ -146,8 +146,8 @@ tr.dim th, tr.dim td { color: var(--soft); font-weight: 400; }
 .status-ok::before, .status-delivered::before { background: var(--good); }
 .status-failing, .status-gone, .status-dead { color: var(--bad); font-weight: 600; }
 .status-failing::before, .status-gone::before, .status-dead::before { background: var(--bad); border-radius: 0; }
-.status-quiet, .status-paused { color: var(--warn); font-weight: 600; }
-.status-quiet::before, .status-paused::before { background: var(--warn); transform: rotate(45deg); border-radius: 0; }
+.status-quiet, .status-undated, .status-paused { color: var(--warn); font-weight: 600; }
+.status-quiet::before, .status-undated::before, .status-paused::before { background: var(--warn); transform: rotate(45deg); border-radius: 0; }
 .status-new::before, .status-pending::before { background: transparent; border: 2px solid var(--soft); }
 .article-text { white-space: pre-wrap; max-width: 44rem; padding: 1rem; background: var(--raised); border: 1px solid var(--rule); border-radius: 4px; }
 .verdict .headline { font-size: 1.35rem; font-weight: 700; margin-bottom: .3rem; }

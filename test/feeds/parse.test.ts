@@ -4,7 +4,6 @@ import { expect, test } from "vitest";
 import { parseDate } from "../../src/feeds/dates.js";
 import { FeedError } from "../../src/feeds/error.js";
 import { entryKeys } from "../../src/feeds/identity.js";
-import { nextPollAt } from "../../src/feeds/next-poll.js";
 import { parseFeed } from "../../src/feeds/parse.js";
 
 const about = { contentType: "application/xml", url: "https://example.org/feed/" };
@@ -110,16 +109,4 @@ test("an entry is known again by its id or by its link", () => {
   const keys = new Set(entryKeys(entry, entry.url));
   expect(entryKeys({ ...entry, id: "b" }, entry.url).some((key) => keys.has(key))).toBe(true);
   expect(entryKeys({ ...entry, id: null, title: "u" }, null).some((key) => keys.has(key))).toBe(false);
-});
-
-test("a failing feed is asked less and less often, within the limits", () => {
-  const limits = { everySeconds: 900, minSeconds: 60, maxSeconds: 43_200 };
-  const now = new Date("2026-01-01T00:00:00Z");
-  const waits = [1, 2, 3, 12].map(
-    (failures) =>
-      (nextPollAt({ failures }, { kind: "failed", reason: "", retryAfterSeconds: null }, now, limits, () => 0.5).getTime() -
-        now.getTime()) /
-      1000,
-  );
-  expect(waits).toEqual([900, 1800, 3600, 43_200]);
 });

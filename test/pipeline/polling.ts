@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Config, feedSchema, vigilSchema } from "../../src/config/schema.js";
+import { parseFeed } from "../../src/feeds/parse.js";
+import { createHttpClient } from "../../src/http/client.js";
+import type { Context } from "../../src/pipeline/context.js";
+import { pollDueFeeds } from "../../src/pipeline/poll.js";
+import { openStore } from "../../src/store/database.js";
+import { type FeedHealth, feedHealth, syncFeeds } from "../../src/store/feeds.js";
+
+const START = new Date("2026-01-05T06:00:00Z");
+
+/** Polling as the program does it, on an embedded database, with a clock that the test moves and nothing that acts by itself. */
+export async function startPolling(options: { databaseUrl?: string; poll?: object; fetch?: object } = {}) {
+  const dataDir = mkdtempSync(join(tmpdir(), "vigil-polling-"));
+  const logged: { level: string; message: string; fields: Record<string, unknown> }[] = [];
+  const note = (level: string) => (fields: Record<string, unknown>, message: string) =>
+    void logged.push({ level, message, fields });
+  const log = { info: note("info"), warn: note("warn"), error: note("error") };
+  const opened = await openStore({ databaseUrl: options.databaseUrl ?? null, dataDir, log });
+  await opened.settled();
+  const vigil = vigilSchema.parse({
+    fetch: { allowNetworks: ["127.0.0.0/8"], timeout: "2s", ...options.fetch },
+    poll: { every: "15m", ...options.poll },
+  });
+  const http = createHttpClient({ ...vigil.fetch, timeoutMs: vigil.fetch.timeout * 1000 });
+  let now = START;
+  const woken: string[] = [];
+  const stopping = new AbortController();
+  const ctx = {
+    store: opened.store,
+    queue: { addMany: async (_stage: string, ids: readonly string[]) => void woken.push(...ids) },
+    config: () => ({ vigil }) as Config,
+    http: () => http,
+    cpu: () => ({ parseFeed, plainText: async (html: string) => html }),
+    now: () => now,
+    random: () => 0.5,
+    stopping: stopping.signal,
+    log,
+  } as unknown as Context;
+  const health = async () => new Map((await feedHealth(opened.store, now)).map((feed) => [feed.id, feed]));
+
+  return {
+    ctx,
+    log: logged,
+    /** Articles that were woken for fetching. */
+    woken,
+    now: () => now,
+    /** Makes these the configured feeds, all due. */
+    async feeds(feeds: readonly { id: string; url: string; every?: string }[]) {
+      await syncFeeds(
+        opened.store,
+        feeds.map((feed) => feedSchema.parse(feed)),
+      );
+      await opened.store.query("update feeds set next_poll_at = $1", [now]);
+    },
+    /** Polls what is due; `after` moves the clock first, or straight to when the first feed is due. */
+    async poll(after: number | "due" = 0) {
+      if (after === "due") {
+        const [row] = await opened.store.query<{ at: Date }>(
+          "select min(next_poll_at) as at from feeds where active and status <> 'gone'",
+        );
+        now = row?.at ?? now;
+      } else now = new Date(now.getTime() + after * 1000);
+      await pollDueFeeds(ctx);
+    },
+    async feed(id: string): Promise<FeedHealth> {
+      const feed = (await health()).get(id);
+      if (feed === undefined) throw new Error(`there is no feed ${id}`);
+      return feed;
+    },
+    /** Seconds until a feed is due. */
+    async wait(id: string): Promise<number> {
+      const feed = (await health()).get(id);
+      return ((feed?.nextPollAt.getTime() ?? Number.NaN) - now.getTime()) / 1000;
+    },
+    /** As if it had never polled. */
+    async reset() {
+      await opened.store.query("truncate feeds, feed_hosts, articles, entries cascade");
+      now = START;
+      logged.length = 0;
+      woken.length = 0;
+    },
+    async close() {
+      await http.close();
+      await opened.store.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+export type Polling = Awaited<ReturnType<typeof startPolling>>;
