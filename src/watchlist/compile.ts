@@ -92,7 +92,11 @@ function addGroup(
   for (const { text, near: words, ambiguous } of group.acronyms) {
     const acronym: Acronym = { id, name, text, ambiguous, near: new Set(words.flatMap(formsOf)) };
     for (const { form } of acronymSpellings(text)) patterns.push([form, { role: "acronym", acronym }]);
-    for (const word of acronym.near) near.set(word, [...(near.get(word) ?? []), acronym]);
+    for (const word of acronym.near) {
+      const acronyms = near.get(word);
+      if (acronyms) acronyms.push(acronym);
+      else near.set(word, [acronym]);
+    }
   }
   for (const phrase of group.not) for (const { form } of termSpellings(phrase)) patterns.push([form, { role: "not", id }]);
 }

@@ -1,5 +1,6 @@
 import { fold } from "./fold.js";
 import type { Span } from "./types.js";
+import { ofSeveralWords } from "./variants.js";
 
 /** Signs in the words around a short name that it is somebody or something else. Each looks at a few words; none at the watchlist. */
 
@@ -67,7 +68,7 @@ const fits = (words: readonly string[], letters: readonly string[]) =>
  */
 export function inItsCase(found: string, configured: string): boolean {
   if (configured.toLowerCase() === configured.toUpperCase()) return true;
-  if (!/\s/.test(configured.trim())) {
+  if (!ofSeveralWords(configured)) {
     const plain = found.normalize("NFKC");
     return plain === configured || plain.replaceAll(".", "") === configured;
   }

@@ -18,7 +18,8 @@ export interface Trie<T> {
 
 interface Growing {
   keys: string[];
-  edges: [node: number, unit: number, to: number][];
+  /** Node, unit, where it leads, one after the other. */
+  edges: number[];
   tails: number[];
   ends: number[];
 }
@@ -38,12 +39,15 @@ export function buildTrie<T>(patterns: Iterable<readonly [string, T]>): Trie<T> 
   const first = new Int32Array(0x10000);
   for (const [unit, from, to] of branches(keys, 0, keys.length, 0)) first[unit] = grow(growing, from, to, 1);
   let capacity = 16;
-  while (capacity < growing.edges.length * 3) capacity *= 2;
+  while (capacity < growing.edges.length) capacity *= 2;
   const edges = new Int32Array(capacity * SLOT);
-  for (const [node, unit, to] of growing.edges) {
+  for (let i = 0; i < growing.edges.length; i += 3) {
+    const [node = 0, unit = 0, to = 0] = [growing.edges[i], growing.edges[i + 1], growing.edges[i + 2]];
     let slot = hash(node, unit) & (capacity - 1);
     while (edges[slot * SLOT] !== 0) slot = (slot + 1) & (capacity - 1);
-    edges.set([node, unit, to], slot * SLOT);
+    edges[slot * SLOT] = node;
+    edges[slot * SLOT + 1] = unit;
+    edges[slot * SLOT + 2] = to;
   }
   return {
     first,
@@ -68,7 +72,7 @@ function grow(growing: Growing, from: number, to: number, depth: number): number
   const ended = head.length === depth;
   const node = ends.push(ended ? from + 1 : 0) - 1;
   for (const [unit, low, high] of branches(keys, ended ? from + 1 : from, to, depth))
-    edges.push([node, unit, grow(growing, low, high, depth + 1)]);
+    edges.push(node, unit, grow(growing, low, high, depth + 1));
   return node;
 }
 

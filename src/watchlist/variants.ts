@@ -9,8 +9,8 @@ export interface Spelling {
   why: string | null;
 }
 
-/** An alias of many changeable words has hundreds of spellings, most of which nobody writes. */
-const MOST_SPELLINGS = 100;
+/** An alias of many changeable words has hundreds of spellings, most of which nobody writes; those of one change come first. */
+const MOST_SPELLINGS = 60;
 
 /** Letters before which the Arabic article is spoken, and at times spelled, as they are (ash-Shabaab, an-Nusra). */
 const SUN_LETTERS = ["sh", "s", "d", "n", "r", "t", "z"];
@@ -38,7 +38,10 @@ export function spellings(alias: string): Spelling[] {
     if (form !== "" && !all.has(form) && all.size < MOST_SPELLINGS) all.set(form, why);
   };
   add(base, null);
-  for (const { form, why } of respelled(base)) add(form, why);
+  for (const { form, why } of respelled(base)) {
+    add(form, why);
+    if (all.size === MOST_SPELLINGS) break;
+  }
   for (const form of russianCases(base)) add(form, "Russian case");
   if (/\p{Script=Arabic}(?:ون|ين)$/u.test(base))
     add(base.slice(0, -2) + (base.endsWith("ون") ? "ين" : "ون"), "case of the plural");
@@ -119,9 +122,13 @@ export function termSpellings(phrase: string): Spelling[] {
     .map((form) => ({ form, why: form === base ? null : plural.includes(form) ? "plural" : "British or American" }));
 }
 
+/** True of `The Base` and `al-Jihad`, false of `MS-13` and `ISF-IM`. */
+export const ofSeveralWords = (text: string) =>
+  /\s/.test(text.trim()) || /\p{Ll}[\p{L}'’]*\p{Pd}|\p{Pd}[\p{L}'’]*\p{Ll}/u.test(text);
+
 /** An acronym's spellings: of one word, also with full stops; of several, as an alias. */
 export function acronymSpellings(text: string): Spelling[] {
-  if (/\s/.test(text.trim())) return spellings(text);
+  if (ofSeveralWords(text)) return spellings(text);
   const dotted = /^\p{Lu}{2,5}$/u.test(text) ? [...fold(text)].join(".") : null;
   return [{ form: fold(text), why: null }, ...(dotted === null ? [] : [{ form: dotted, why: "with full stops" }])];
 }
