@@ -27,7 +27,8 @@ export function readSentences(
 ): ReadSentence[] {
   return sentences.map((sentence) => {
     const own = mentions.filter(
-      ({ start, end }) => start >= sentence.start && start < sentence.end && !namesCommittee(text, end),
+      ({ start, end }) =>
+        start >= sentence.start && start < sentence.end && !namesCommittee(text, end) && !isOnlyLikened(text, end),
     );
     const low = rules === null ? withGroupsMarked(sentence, text, own) : sentence.low;
     const groups = idsOf(own, "group");
@@ -64,6 +65,11 @@ function withGroupsMarked(sentence: Sentence, text: string, mentions: readonly M
 /** "The 1267 ISIL (Da'esh) and Al-Qaida Sanctions Committee" is not about either. */
 function namesCommittee(text: string, end: number): boolean {
   return /^[^.\n]{0,40}\bsanctions committee\b/i.test(text.slice(end, end + 70));
+}
+
+/** "Terrorgram-style network" is another network. */
+function isOnlyLikened(text: string, end: number): boolean {
+  return /^[-‐‑–](?:style|like|inspired|esque)\b/i.test(text.slice(end, end + 10));
 }
 
 const blanked = (low: string) => low.replace(METAPHOR, (words) => "·".repeat(words.length));

@@ -13,7 +13,7 @@ export function isSurname(text: string, { start, end }: Span): boolean {
 }
 
 const COMPANY_OR_PLACE =
-  /^[ \u00a0](?:Ltd|Limited|Inc|Corp|Corporation|GmbH|LLC|LLP|plc|PLC|Airport|Airlines?|Airways|University|College|School|Academy|Motorway|motorway|Bank|Hospital|Stadium|Street|Avenue|FC|Records|Software|Pharma\w*|shares|stock)(?![\p{L}])/u;
+  /^[ \u00a0](?:Ltd|Limited|Inc|Corp|Corporation|GmbH|LLC|LLP|plc|PLC|Airport|Airlines?|Airways|University|College|School|Academy|Motorway|motorway|Bank|Hospital|Stadium|Street|Avenue|FC|Records|Software|Pharma\w*|shares|shareholders|investors|stock)(?![\p{L}])/u;
 const ROAD =
   /^[ \u00a0](?:motorway|northbound|southbound|eastbound|westbound|junction|between junctions|carriageway|near junction)/i;
 
