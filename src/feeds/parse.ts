@@ -11,6 +11,8 @@ import type { ParsedFeed } from "./types.js";
 
 /** Deeper than any feed nests: rss-parser would run out of stack. */
 const DEEP = 200;
+/** Longer than any declaration that means something to a feed. */
+const LONG_DECLARATION = 5000;
 /** More elements left open than any page's broken HTML leaves: even to skip them costs too much. */
 const BOTTOMLESS = 50_000;
 const NO_ENTITIES: ReadonlyMap<string, string> = new Map();
@@ -51,7 +53,7 @@ export async function parseFeed(bytes: Uint8Array, about: { contentType: string 
 
 /** By rss-parser, where it can be trusted with it. */
 async function read(xml: string, url: string, seen: Survey): Promise<Omit<ParsedFeed, "repairs" | "reader"> | null> {
-  if (seen.depth > DEEP || needsTree(xml)) return null;
+  if (seen.depth > DEEP || seen.declaration > LONG_DECLARATION || needsTree(xml)) return null;
   const document = await readByRssParser(xml, url, seen);
   if (document === null) return null;
   try {

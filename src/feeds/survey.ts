@@ -5,6 +5,8 @@ export interface Survey {
   channels: number;
   /** Most elements open at a time, were everything closed that is closed. */
   depth: number;
+  /** Characters of the longest declaration that is no DOCTYPE, no comment and no CDATA; sax takes quadratic time over it. */
+  declaration: number;
   /** Where `<!DOCTYPE` stands, or -1. */
   doctype: number;
 }
@@ -17,14 +19,16 @@ const TAG_NAME_LIMIT = 60;
  * Cost: one pass over the text, no allocation; a hundredth of a parse.
  */
 export function survey(xml: string): Survey {
-  const seen = { entries: 0, channels: 0, depth: 0, doctype: -1 };
+  const seen = { entries: 0, channels: 0, depth: 0, declaration: 0, doctype: -1 };
   let depth = 0;
   for (let at = xml.indexOf("<"); at >= 0; at = xml.indexOf("<", at)) {
     const next = xml.charCodeAt(at + 1);
     if (next === BANG) {
-      const past = afterDeclaration(xml, at);
+      const kind = declarationAt(xml, at);
+      if (kind === "doctype" && seen.doctype < 0) seen.doctype = at;
+      const past = afterDeclaration(xml, at, kind);
+      if (kind === "other") seen.declaration = Math.max(seen.declaration, (past ?? xml.length) - at);
       if (past === null) break;
-      if (seen.doctype < 0 && /^<!doctype/i.test(xml.slice(at, at + 9))) seen.doctype = at;
       at = past;
       continue;
     }
@@ -55,11 +59,19 @@ const COLON = 58;
 const LOWER_A = 97;
 const LOWER_Z = 122;
 
-/** Past a comment, CDATA or other declaration; null where it never ends. */
-function afterDeclaration(xml: string, at: number): number | null {
-  const [opening, ending] = xml.startsWith("<!--", at) ? [4, "-->"] : xml.startsWith("<![CDATA[", at) ? [9, "]]>"] : [2, null];
-  if (ending === null) return at + 2;
-  const end = xml.indexOf(ending, at + opening);
+type Declaration = "comment" | "cdata" | "doctype" | "other";
+
+function declarationAt(xml: string, at: number): Declaration {
+  if (xml.startsWith("<!--", at)) return "comment";
+  if (xml.startsWith("<![CDATA[", at)) return "cdata";
+  return /^<!doctype/i.test(xml.slice(at, at + 9)) ? "doctype" : "other";
+}
+
+/** Past a declaration, or into a DOCTYPE; null where it never ends. */
+function afterDeclaration(xml: string, at: number, kind: Declaration): number | null {
+  if (kind === "doctype") return at + "<!doctype".length;
+  const ending = { comment: "-->", cdata: "]]>", other: ">" }[kind];
+  const end = xml.indexOf(ending, at + (kind === "comment" ? 4 : 2));
   return end < 0 ? null : end + ending.length;
 }
 

@@ -2,7 +2,7 @@ import { type ClaimedFeed, claimFeeds } from "../store/polls.js";
 import { askFeed } from "./ask-feed.js";
 import type { Context } from "./context.js";
 import { LEASE_SECONDS } from "./context.js";
-import { newEntry } from "./new-entry.js";
+import { newEntries } from "./new-entry.js";
 import { createPollRecorder, type Polled } from "./record-polls.js";
 
 const IN_FLIGHT = 64;
@@ -57,8 +57,7 @@ export async function pollDueFeeds(ctx: Context): Promise<void> {
 async function askOne(ctx: Context, feed: ClaimedFeed): Promise<Polled> {
   const answer = await askFeed(ctx, feed);
   const now = ctx.now();
-  const entries =
-    answer.kind === "fresh" ? await Promise.all(answer.feed.entries.map((entry) => newEntry(ctx, feed, entry, now))) : [];
+  const entries = answer.kind === "fresh" ? await newEntries(ctx, feed, answer.feed, now) : [];
   const read = feed.robotsReadAt === null || now.getTime() - feed.robotsReadAt.getTime() > ROBOTS_MS;
   const crawlDelay =
     read && answer.kind !== "failed"

@@ -27,18 +27,20 @@ export async function addEntries(
   now: Date,
 ): Promise<{ articles: string[]; entries: NewEntry[] }> {
   if (entries.length === 0) return { articles: [], entries: [] };
-  const known = new Map<string, number>();
-  for (const row of await db.query<{ key: string; entryId: number }>(
-    `select key, entry_id as "entryId" from entry_keys where feed_id = $1 and key = any($2)`,
+  const known = new Map<string, KnownEntry>();
+  for (const row of await db.query<KnownEntry & { key: string }>(
+    `select k.key, k.entry_id as "entryId", a.title, a.published_at as "publishedAt"
+     from entry_keys k join entries e on e.id = k.entry_id join articles a on a.id = e.article_id
+     where k.feed_id = $1 and k.key = any($2)`,
     [feedId, entries.flatMap((entry) => entry.keys)],
   )) {
-    known.set(row.key, row.entryId);
+    known.set(row.key, row);
   }
 
   const fresh = new Map<string, NewEntry>();
   const keys = new Map<string, { entryId: number } | { canonicalUrl: string }>();
   for (const entry of entries) {
-    const entryId = entry.keys.map((key) => known.get(key)).find((id) => id !== undefined);
+    const entryId = knownAs(entry, known);
     if (entryId === undefined && !fresh.has(entry.canonicalUrl)) fresh.set(entry.canonicalUrl, entry);
     for (const key of entry.keys) {
       if (!known.has(key) && !keys.has(key))
@@ -70,6 +72,28 @@ export async function addEntries(
     );
   }
   return { articles: added, entries: [...fresh.values()] };
+}
+
+interface KnownEntry {
+  entryId: number;
+  title: string;
+  publishedAt: Date | null;
+}
+
+/**
+ * Which known entry this one is. An id alone, with another link, another title and another date, says nothing: some feeds have one id
+ * for all that they ever publish.
+ */
+function knownAs(entry: NewEntry, known: ReadonlyMap<string, KnownEntry>): number | undefined {
+  for (const key of entry.keys) {
+    const old = known.get(key);
+    if (old === undefined) continue;
+    const anotherAgrees = entry.keys.some((other) => other !== key && known.get(other)?.entryId === old.entryId);
+    const datesDiffer =
+      old.publishedAt !== null && entry.publishedAt !== null && old.publishedAt.getTime() !== entry.publishedAt.getTime();
+    if (!key.startsWith("id:") || anotherAgrees || old.title === entry.title || !datesDiffer) return old.entryId;
+  }
+  return undefined;
 }
 
 async function addArticles(db: Db, feedId: string, entries: readonly NewEntry[], now: Date): Promise<string[]> {

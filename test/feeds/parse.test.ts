@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import iconv from "iconv-lite";
 import { expect, test } from "vitest";
-import { parseDate } from "../../src/feeds/dates.js";
 import { FeedError } from "../../src/feeds/error.js";
-import { entryKeys } from "../../src/feeds/identity.js";
 import { parseFeed } from "../../src/feeds/parse.js";
 
 const about = { contentType: "application/xml", url: "https://example.org/feed/" };
@@ -91,22 +89,4 @@ test("whatever bytes come, the answer is a feed or a FeedError", async () => {
     ),
     { numRuns: 200 },
   );
-});
-
-test.each([
-  ["Mon, 05 Jan 2026 10:00:00 GMT", "2026-01-05T10:00:00.000Z"],
-  ["5 January 2026 10:00 PKT", "2026-01-05T05:00:00.000Z"],
-  ["2026-01-05 10:00:00", "2026-01-05T10:00:00.000Z"],
-  ["2026-01-05T10:00:00+05:30", "2026-01-05T04:30:00.000Z"],
-  ["tomorrow-ish", undefined],
-  ["", undefined],
-])("the date %j is %s", (said, iso) => {
-  expect(parseDate(said)?.toISOString()).toBe(iso);
-});
-
-test("an entry is known again by its id or by its link", () => {
-  const entry = { id: "a", title: "t", url: "https://e.example/1", publishedAt: null, contentHtml: null };
-  const keys = new Set(entryKeys(entry, entry.url));
-  expect(entryKeys({ ...entry, id: "b" }, entry.url).some((key) => keys.has(key))).toBe(true);
-  expect(entryKeys({ ...entry, id: null, title: "u" }, null).some((key) => keys.has(key))).toBe(false);
 });
