@@ -1,37 +1,23 @@
-import { Readability } from "@mozilla/readability";
-import { load } from "cheerio";
-import { parseHTML } from "linkedom";
+import { type CheerioAPI, load } from "cheerio";
 import { detect } from "tinyld";
-import { readMetadata } from "./metadata.js";
+import { type Metadata, readMetadata } from "./metadata.js";
+import { parsePage } from "./page.js";
 import { clean, plainText, tidy } from "./plain-text.js";
+import type { About } from "./text/features.js";
+import { mainText } from "./text/main-text.js";
 import type { ExtractedArticle } from "./types.js";
 import { canonicalUrl } from "./url.js";
 
-/** Pages beyond these are cut: what follows is no article, and trees this deep overflow the stack of whoever walks them. */
-const MAX_CHARACTERS = 3_000_000;
-const MAX_DEPTH = 400;
-/** A JSON-LD body counts as whole when it is at least this much of what the page shows. */
-const WHOLE = 0.85;
-
 /**
- * Finds the article on a page.
+ * Finds the article on a page. Never throws: a page without an article has an empty text.
  *
- * The main text is Readability's, unless the page's JSON-LD carries the whole of it. Never throws: a page without an article has an
- * empty text.
- *
- * Cost: 10–40 ms for an ordinary page; call it off the main thread.
+ * Cost: 5–30 ms for an ordinary page, under two seconds for the worst; call it off the main thread.
  */
 export function extractArticle(html: string, url: string): ExtractedArticle {
-  const source = flatten(html.length > MAX_CHARACTERS ? html.slice(0, MAX_CHARACTERS) : html);
-  const metadata = readMetadata(load(source));
-  const shown = readable(source);
-  const body =
-    metadata.articleBody === null
-      ? ""
-      : /<p[\s>]/i.test(metadata.articleBody)
-        ? plainText(metadata.articleBody)
-        : tidy(metadata.articleBody);
-  const text = body.length >= 400 && body.length >= shown.length * WHOLE && body.includes("\n\n") ? body : shown;
+  const page = parsePage(html);
+  const $ = load(page);
+  const metadata = readMetadata($);
+  const text = mainText(page, aboutArticle($, metadata));
   const language = languageOf(metadata.language, text);
   return {
     title: metadata.title === null ? null : clean(metadata.title).replace(/\s+/g, " ").trim(),
@@ -44,28 +30,11 @@ export function extractArticle(html: string, url: string): ExtractedArticle {
   };
 }
 
-function readable(html: string): string {
-  try {
-    const { document } = parseHTML(html);
-    if (document.documentElement === null || document.body === null) return "";
-    const article = new Readability(document as unknown as Document, { charThreshold: 250, maxElemsToParse: 60_000 }).parse();
-    return article?.content ? plainText(article.content) : "";
-  } catch {
-    return "";
-  }
-}
-
-/** Drops the nesting beyond a depth no article has: tags are taken out, their text stays. */
-function flatten(html: string): string {
-  let depth = 0;
-  return html.replace(
-    /<(\/?)(div|span|b|i|em|strong|font|table|tr|td|ul|ol|li|blockquote|section|center|p|a)\b[^<>]*>/gi,
-    (tag, closes: string) => {
-      depth += closes ? -1 : 1;
-      if (depth < 0) depth = 0;
-      return depth > MAX_DEPTH ? " " : tag;
-    },
-  );
+/** What a page's head says of the article that its body holds. */
+export function aboutArticle($: CheerioAPI, { title, articleBody }: Metadata): About {
+  const description = $('meta[name="description"],meta[property="og:description"]').first().attr("content") ?? null;
+  const marked = articleBody !== null && /<p[\s>]/i.test(articleBody);
+  return { title, description, body: articleBody === null ? null : marked ? plainText(articleBody) : tidy(articleBody) };
 }
 
 function languageOf(declared: string | null, text: string): string | null {
