@@ -31,7 +31,7 @@ if (values.write) {
   const model = JSON.stringify(train(examples));
   writeFileSync(
     "src/articles/text/model.ts",
-    `/** Written by \`npm run bench -- train-extraction\`; not to be edited. */\nimport type { TextModel } from "./main-text.js";\n\nexport const MODEL: TextModel = JSON.parse(\n  '${model}',\n);\n`,
+    `/** Written by \`npm run bench -- train-extraction\`; not to be edited. */\nimport type { TextModel } from "./trees.js";\n\nexport const MODEL: TextModel = JSON.parse(\n  '${model}',\n);\n`,
   );
   console.log("src/articles/text/model.ts is written.");
 }

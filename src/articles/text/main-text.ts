@@ -3,13 +3,7 @@ import { type Block, readBlocks } from "./blocks.js";
 import { withContext } from "./context.js";
 import { type About, describe } from "./features.js";
 import { MODEL } from "./model.js";
-import { probability, type Trees } from "./trees.js";
-
-/** Two looks at every block: the second knows what the first thought of the blocks around. */
-export interface TextModel {
-  first: Trees;
-  second: Trees;
-}
+import { probability, type TextModel } from "./trees.js";
 
 /** Blocks surer than this are the article's: half-way, moved a little towards leaving out what is in doubt. */
 const CUT = 0.55;

@@ -7,6 +7,12 @@ export interface Trees {
   trees: { feature: number[]; at: number[]; left: number[]; right: number[] }[];
 }
 
+/** Two looks at every block: the second knows what the first thought of the blocks around. */
+export interface TextModel {
+  first: Trees;
+  second: Trees;
+}
+
 /** The probability that the trees give a row, 0 to 1. Cost: one comparison a level and tree. */
 export function probability(model: Trees, row: ArrayLike<number>): number {
   let score = model.base;

@@ -14,6 +14,8 @@ export interface BoostOptions {
 }
 
 const BINS = 48;
+/** Numbers that a feature has in a leaf's sums. */
+const WIDTH = (BINS + 1) * 3;
 
 /**
  * Gradient-boosted trees on the logistic loss, grown leaf by leaf over binned features (as LightGBM does: Ke et al. 2017). The same rows,
@@ -43,8 +45,8 @@ export function boost(
       gradients[i] = weight * (p - (labels[i] ?? 0));
       hessians[i] = weight * Math.max(1e-6, p * (1 - p));
     }
-    const seen = Array.from(rows.keys()).filter(() => random() < options.rows);
-    const features = Array.from(cuts.keys()).filter(() => random() < options.features);
+    const seen = Int32Array.from(Array.from(rows.keys()).filter(() => random() < options.rows));
+    const features = Array.from(cuts.keys()).filter((f) => random() < options.features && (cuts[f]?.length ?? 0) > 0);
     const tree = grow(seen, features);
     trees.push(tree);
     for (let i = 0; i < rows.length; i++) {
@@ -56,31 +58,32 @@ export function boost(
   }
   return { base: round(base), trees };
 
-  function grow(all: number[], features: number[]): Trees["trees"][number] {
+  function grow(all: Int32Array, features: number[]): Trees["trees"][number] {
     const tree: Trees["trees"][number] = { feature: [], at: [], left: [], right: [] };
-    const leaf = (members: number[]) => {
-      let [g, h] = [0, 0];
-      for (const i of members) {
-        g += gradients[i] ?? 0;
-        h += hessians[i] ?? 0;
-      }
+    const leaf = (members: Int32Array, sums: Float64Array) => {
+      const { g, h, split } = bestSplit(sums, features);
       tree.feature.push(-1);
       tree.at.push(round((-options.rate * g) / (h + options.lambda)));
       tree.left.push(0);
       tree.right.push(0);
-      return { node: tree.feature.length - 1, members, split: bestSplit(members, features, g, h) };
+      return { node: tree.feature.length - 1, members, sums, split };
     };
-    const open = [leaf(all)];
+    const open = [leaf(all, histogram(all, features))];
     for (let leaves = 1; leaves < options.leaves; leaves++) {
       let best = -1;
       for (const [k, { split }] of open.entries()) if (split && split.gain > (open[best]?.split?.gain ?? 1e-6)) best = k;
       const chosen = open[best];
       if (chosen?.split == null) break;
       const { feature, bin } = chosen.split;
-      const bins = binned[feature];
+      const bins = binned[feature] ?? new Uint8Array();
       open.splice(best, 1);
-      const left = leaf(chosen.members.filter((i) => (bins?.[i] ?? 0) <= bin));
-      const right = leaf(chosen.members.filter((i) => (bins?.[i] ?? 0) > bin));
+      const lefts = chosen.members.filter((i) => (bins[i] ?? 0) <= bin);
+      const rights = chosen.members.filter((i) => (bins[i] ?? 0) > bin);
+      // The sums of the smaller side are counted, those of the other are what is left of the whole.
+      const counted = histogram(lefts.length < rights.length ? lefts : rights, features);
+      const others = chosen.sums.map((sum, k) => sum - (counted[k] ?? 0));
+      const left = leaf(lefts, lefts.length < rights.length ? counted : others);
+      const right = leaf(rights, lefts.length < rights.length ? others : counted);
       tree.feature[chosen.node] = feature;
       tree.at[chosen.node] = cuts[feature]?.[bin] ?? 0;
       tree.left[chosen.node] = left.node;
@@ -90,40 +93,46 @@ export function boost(
     return tree;
   }
 
-  function bestSplit(
-    members: number[],
-    features: number[],
-    g: number,
-    h: number,
-  ): { gain: number; feature: number; bin: number } | null {
-    let best: { gain: number; feature: number; bin: number } | null = null;
-    const [gs, hs, ws] = [new Float64Array(BINS + 1), new Float64Array(BINS + 1), new Float64Array(BINS + 1)];
-    const weight = members.reduce((sum, i) => sum + (weights[i] ?? 0), 0);
-    const parent = (g * g) / (h + options.lambda);
-    for (const feature of features) {
-      const bins = binned[feature];
-      const count = cuts[feature]?.length ?? 0;
-      if (bins === undefined || count === 0) continue;
-      gs.fill(0);
-      hs.fill(0);
-      ws.fill(0);
-      for (const i of members) {
-        const bin = bins[i] ?? 0;
-        gs[bin] = (gs[bin] ?? 0) + (gradients[i] ?? 0);
-        hs[bin] = (hs[bin] ?? 0) + (hessians[i] ?? 0);
-        ws[bin] = (ws[bin] ?? 0) + (weights[i] ?? 0);
-      }
-      let [gl, hl, wl] = [0, 0, 0];
-      for (let bin = 0; bin < count; bin++) {
-        gl += gs[bin] ?? 0;
-        hl += hs[bin] ?? 0;
-        wl += ws[bin] ?? 0;
-        if (wl < options.minWeight || weight - wl < options.minWeight) continue;
-        const gain = (gl * gl) / (hl + options.lambda) + ((g - gl) * (g - gl)) / (h - hl + options.lambda) - parent;
-        if (best === null || gain > best.gain) best = { gain, feature, bin };
+  /** Gradient, hessian and weight for each feature and bin. */
+  function histogram(members: Int32Array, features: number[]): Float64Array {
+    const sums = new Float64Array(features.length * WIDTH);
+    for (let k = 0; k < features.length; k++) {
+      const bins = binned[features[k] ?? 0] ?? new Uint8Array();
+      const offset = k * WIDTH;
+      for (let m = 0; m < members.length; m++) {
+        const i = members[m] ?? 0;
+        const at = offset + (bins[i] ?? 0) * 3;
+        sums[at] = (sums[at] ?? 0) + (gradients[i] ?? 0);
+        sums[at + 1] = (sums[at + 1] ?? 0) + (hessians[i] ?? 0);
+        sums[at + 2] = (sums[at + 2] ?? 0) + (weights[i] ?? 0);
       }
     }
-    return best;
+    return sums;
+  }
+
+  function bestSplit(sums: Float64Array, features: number[]) {
+    let split: { gain: number; feature: number; bin: number } | null = null;
+    let [g, h, weight] = [0, 0, 0];
+    for (let at = 0; at < WIDTH && features.length > 0; at += 3) {
+      g += sums[at] ?? 0;
+      h += sums[at + 1] ?? 0;
+      weight += sums[at + 2] ?? 0;
+    }
+    const whole = (g * g) / (h + options.lambda);
+    for (const [k, feature] of features.entries()) {
+      const count = cuts[feature]?.length ?? 0;
+      let [gl, hl, wl] = [0, 0, 0];
+      for (let bin = 0; bin < count; bin++) {
+        const at = k * WIDTH + bin * 3;
+        gl += sums[at] ?? 0;
+        hl += sums[at + 1] ?? 0;
+        wl += sums[at + 2] ?? 0;
+        if (wl < options.minWeight || weight - wl < options.minWeight) continue;
+        const gain = (gl * gl) / (hl + options.lambda) + ((g - gl) * (g - gl)) / (h - hl + options.lambda) - whole;
+        if (split === null || gain > split.gain) split = { gain, feature, bin };
+      }
+    }
+    return { g, h, split };
   }
 }
 
