@@ -95,7 +95,7 @@ export function readBlocks(page: Document): Block[] {
 
   const element = (node: Element, box: Box, siblings: ChildNode[], at: number) => {
     const tag = node.name;
-    if (SKIPPED.has(tag)) return;
+    if (SKIPPED.has(tag) || isDiscussion(node)) return;
     if (tag === "br") {
       if (anotherBreak(siblings, at)) flush(box, true);
       else parts.push("\n");
@@ -152,6 +152,24 @@ const isHidden = ({ attribs }: Element) =>
   attribs.hidden !== undefined ||
   attribs["aria-hidden"] === "true" ||
   (attribs.style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style));
+
+/** What readers wrote below an article reads like one and is none; its names are the same on most sites. */
+const DISCUSSION = new Set(
+  `comment comments comment-list comments-list commentlist comment-body comment-content comment-text comment-respond comments-area
+   comments-section comments-container comments-wrapper comment-thread comment-section disqus_thread fb-comments respond`.split(
+    /\s+/,
+  ),
+);
+const WHOLE_PAGE = new Set(["html", "body", "main", "article"]);
+
+function isDiscussion({ name, attribs }: Element): boolean {
+  if (attribs.id === undefined && attribs.class === undefined) return false;
+  if (WHOLE_PAGE.has(name)) return false;
+  return (
+    DISCUSSION.has(attribs.id?.toLowerCase() ?? "") ||
+    (attribs.class?.split(/\s+/).some((part) => DISCUSSION.has(part.toLowerCase())) ?? false)
+  );
+}
 
 /** Is there a second `<br>` with nothing but space between? */
 function anotherBreak(siblings: ChildNode[], at: number): boolean {

@@ -1,7 +1,7 @@
 import type { Block, Box } from "./blocks.js";
 
 /** What a box hands on of its score to the box around it. */
-const DECAY = 0.6;
+const DECAY = 0.8;
 
 /** The box that holds the article most tightly: the one with most text that counts, what is deep below it counting less. */
 export function chooseContainer(blocks: readonly Block[], weights: ArrayLike<number>): Box | null {

@@ -1,7 +1,7 @@
 import type { Block, Box } from "./blocks.js";
 import { chooseContainer, distance } from "./container.js";
 import { HINT_NAMES, hintMask } from "./hints.js";
-import { type Measures, measure, overlap, wordsOf } from "./measures.js";
+import { type Measures, measure, overlap, wordString, wordsOf } from "./measures.js";
 
 /** What the page says of its article elsewhere. */
 export interface About {
@@ -72,14 +72,12 @@ export function describe(blocks: readonly Block[], about: About): Described {
   const titleWords = wordsOf(about.title ?? "");
   const title = new Set(titleWords);
   const description = new Set(wordsOf(about.description ?? ""));
-  const body = about.body === null ? null : ` ${wordsOf(about.body).join(" ")} `;
-  const h1 = blocks.findIndex((block, i) => block.box.tag === "h1" && isTitle(block, i));
+  const body = about.body === null ? null : wordString(about.body);
+  const own = blocks.map((block) => wordsOf(block.text));
+  const h1 = blocks.findIndex(
+    ({ box }, i) => box.tag === "h1" && (own[i]?.length ?? 0) > 2 && overlap(own[i] ?? [], title) > 0.7,
+  );
   const sections = sectionsOf(blocks);
-
-  function isTitle(block: Block, _i: number): boolean {
-    const words = wordsOf(block.text);
-    return words.length > 2 && overlap(words, title) > 0.7;
-  }
 
   const near = (i: number): number[] => {
     const [block, m] = [blocks[i], measures[i]];
@@ -89,7 +87,7 @@ export function describe(blocks: readonly Block[], about: About): Described {
 
   const rows = blocks.map((block, i) => {
     const m = measures[i] ?? measure("");
-    const words = wordsOf(block.text);
+    const words = own[i] ?? [];
     const { below, above } = container === null ? { below: FAR, above: FAR } : distance(block.box, container);
     const { hints, tags } = between(block, below);
     const around = linkTotals.get(block.box.parent);
@@ -110,7 +108,7 @@ export function describe(blocks: readonly Block[], about: About): Described {
       block.links,
       Math.min(3, block.images),
       overlap(words, title),
-      titleWords.length === 0 ? 0 : overlap(titleWords, new Set(words)),
+      titleWords.length === 0 || words.length > 60 ? 0 : overlap(titleWords, new Set(words)),
       words.length < 3 ? 0 : overlap(words, description),
       bodyMatch,
       (texts.get(block.text) ?? 1) - 1,
@@ -119,7 +117,7 @@ export function describe(blocks: readonly Block[], about: About): Described {
       block.box.hidden ? 1 : 0,
       Math.min(FAR, below),
       Math.min(FAR, above),
-      ((byParent.get(block.box.parent) ?? 0) - 0) / total,
+      (byParent.get(block.box.parent) ?? 0) / total,
       (byKind.get(block.box.kind) ?? 0) / total,
       (byPlace.get(placeOf(block)) ?? 0) / total,
       around === undefined ? 0 : around.links / Math.max(1, around.length),

@@ -5,8 +5,8 @@ import { type About, describe } from "./features.js";
 import { MODEL } from "./model.js";
 import { probability, type TextModel } from "./trees.js";
 
-/** Blocks surer than this are the article's: half-way, moved a little towards leaving out what is in doubt. */
-const CUT = 0.55;
+/** Blocks surer than this are the article's. */
+const CUT = 0.5;
 /** Where no block is that sure, the surest stand in for them, unless even they look like no article. */
 const DOUBT = { least: 0.2, share: 0.7 };
 

@@ -28,26 +28,35 @@ export interface Measures {
   cue: boolean;
 }
 
+/** A text is judged by its beginning: nothing changes its kind after this many characters. */
+const ENOUGH = 4000;
+
 /** What a text looks like, whichever language it is in. */
-export function measure(text: string): Measures {
-  const dense = text.match(DENSE)?.length ?? 0;
-  const words = dense > text.length / 4 ? dense / 2 : (text.match(WORDS)?.length ?? 0);
+export function measure(whole: string): Measures {
+  const text = whole.length > ENOUGH ? whole.slice(0, ENOUGH) : whole;
+  const scale = whole.length / Math.max(1, text.length);
   const letters = Math.max(1, text.length);
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const dense = count(DENSE);
+  const words = dense > text.length / 4 ? dense / 2 : count(WORDS);
   return {
-    words,
-    sentences: text.match(STOPS)?.length ?? 0,
-    commas: text.match(COMMAS)?.length ?? 0,
-    endsSentence: ENDS.test(text),
-    digits: (text.match(/\d/g)?.length ?? 0) / letters,
-    capitals: (text.match(/\p{Lu}/gu)?.length ?? 0) / letters,
+    words: words * scale,
+    sentences: count(STOPS) * scale,
+    commas: count(COMMAS) * scale,
+    endsSentence: ENDS.test(whole.slice(-20)),
+    digits: count(/\d/g) / letters,
+    capitals: count(/\p{Lu}/gu) / letters,
     contact: CONTACT.test(text),
     clock: CLOCK.test(text),
     cue: CUES.test(text),
   };
 }
 
-/** Words to compare texts by: lower case, without punctuation. */
-export const wordsOf = (text: string): string[] => text.toLowerCase().match(WORDS) ?? [];
+/** Words to compare texts by: lower case, without punctuation; of a long text those of its beginning. */
+export const wordsOf = (text: string): string[] => text.slice(0, ENOUGH).toLowerCase().match(WORDS) ?? [];
+
+/** All words of a text, as one string to look others up in. */
+export const wordString = (text: string): string => ` ${(text.toLowerCase().match(WORDS) ?? []).join(" ")} `;
 
 /** Which share of a text's words stands in another's, 0 to 1. */
 export function overlap(words: readonly string[], others: ReadonlySet<string>): number {
