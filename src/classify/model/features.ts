@@ -1,0 +1,47 @@
+/** What the linear model sees of an article. It never sees letter case, places' names or who wrote it: those tell the source, not the event. */
+import type { Report } from "../cluster.js";
+import type { ReadSentence } from "../signal.js";
+import { INCIDENT_MODEL_TYPES } from "./types.js";
+
+const MOST_COUNTED = 8;
+const MOST_FIRST = 30;
+
+/** Lower-case words, each once; all numbers are one word. */
+export function wordsOf(sentences: readonly ReadSentence[]): Set<string> {
+  const words = new Set<string>();
+  for (const { low } of sentences)
+    for (const [word] of low.matchAll(/[a-z][a-z'-]+|\d+/g)) words.add(word >= "a" ? word.replace(/'s$/, "") : "0");
+  return words;
+}
+
+/**
+ * What the rules made of it, as numbers from 0 to 1 by name.
+ *
+ * - `news`, `aside`: sentences that tell of an attack as new, and that only recall one (eight or more are 1)
+ * - `strongest`: the highest score of a news sentence; `lead`: one stands in the lead; `first`: how late the first one comes
+ * - `toll`, `recent`: one gives a death toll, or a recent day
+ * - `length`: of the article, in sentences, on a scale of logarithms
+ * - `type <type>`: the highest score of a news sentence with a cue of that type
+ */
+export function ruleFeatures(
+  sentences: readonly ReadSentence[],
+  news: readonly Report[],
+  asideCount: number,
+): Map<string, number> {
+  const features = new Map<string, number>([["length", Math.log1p(sentences.length) / 4]]);
+  const highest = (name: string, value: number) => features.set(name, Math.max(features.get(name) ?? 0, value));
+  features.set("news", Math.min(MOST_COUNTED, news.length) / MOST_COUNTED);
+  features.set("aside", Math.min(MOST_COUNTED, asideCount) / MOST_COUNTED);
+  features.set("first", Math.min(MOST_FIRST, ...news.map(({ sentence }) => sentence.index)) / MOST_FIRST);
+  for (const { sentence, signal, score } of news) {
+    highest("strongest", score);
+    if (sentence.part !== "body") features.set("lead", 1);
+    if (sentence.toll.killed !== null) features.set("toll", 1);
+    if (sentence.dates.some(({ age }) => age === "recent")) features.set("recent", 1);
+    for (const type of signal.types) {
+      const of = INCIDENT_MODEL_TYPES[type];
+      if (of !== null) highest(`type ${of}`, score);
+    }
+  }
+  return features;
+}
