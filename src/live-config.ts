@@ -20,7 +20,7 @@ export interface LiveConfig {
 export function createLiveConfig(first: Config, log: Logger): LiveConfig {
   let config = first;
   let http = makeHttp(first);
-  let cpu = createCpu(first.watchlist);
+  let cpu = createCpu(first.watchlist, first.sites);
   let mailer = makeMailer(first);
   const endings: Promise<unknown>[] = [];
   const retire = (part: { close(): Promise<void> } | null) => {
@@ -36,12 +36,12 @@ export function createLiveConfig(first: Config, log: Logger): LiveConfig {
       const changed = (part: (config: Config) => unknown) => JSON.stringify(part(config)) !== JSON.stringify(part(next));
       const [newHttp, newCpu, newMailer] = [
         changed((c) => c.vigil.fetch),
-        changed((c) => c.watchlist),
+        changed((c) => [c.watchlist, c.sites]),
         changed((c) => c.vigil.mail),
       ];
       config = next;
       if (newHttp) [http] = [makeHttp(next), retire(http)];
-      if (newCpu) [cpu] = [createCpu(next.watchlist), retire(cpu)];
+      if (newCpu) [cpu] = [createCpu(next.watchlist, next.sites), retire(cpu)];
       if (newMailer) [mailer] = [makeMailer(next), retire(mailer)];
     },
     async close() {

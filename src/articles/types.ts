@@ -10,4 +10,6 @@ export interface ExtractedArticle {
   siteName: string | null;
   /** Absolute, normalised; from `rel=canonical` where it is on the same site, else the page's URL. */
   canonicalUrl: string;
+  /** Where the article goes on, absolute; from `rel=next` where that is a later page of the same article. */
+  nextPage: string | null;
 }

@@ -19,7 +19,7 @@ export function addRead(program: Command): void {
     )
     .action(async (source: string, options: { json?: boolean }) => {
       const config = loadConfig(program.opts<{ config: string }>().config, process.env);
-      const cpu = createCpu(config.watchlist);
+      const cpu = createCpu(config.watchlist, config.sites);
       try {
         const article = await readSource(source);
         const explanation = await explain(cpu, article);

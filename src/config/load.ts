@@ -76,6 +76,7 @@ export function loadConfig(dir: string, env: NodeJS.ProcessEnv): Config {
       mail: { ...vigil.mail, ...(env.SMTP_URL && { smtp: env.SMTP_URL }) },
     },
     feeds: feeds.feeds,
+    sites: feeds.sites,
     watchlist,
     alerts,
   };

@@ -1,4 +1,5 @@
 /** The four configuration files as zod schemas: the one source of validation, types, editor schemas and the reference. */
+import { load } from "cheerio";
 import ipaddr from "ipaddr.js";
 import { z } from "zod";
 import { parseBytes, parseDuration } from "./duration.js";
@@ -88,7 +89,21 @@ export const feedSchema = z.strictObject({
   every: durationText.optional().describe("A fixed interval for this feed; left out: as often as it changes (see poll.every)."),
   reliability: z.enum(RELIABILITIES).default("C").describe("Admiralty reliability of the source, A to F."),
 });
-export const feedsSchema = z.strictObject({ feeds: z.array(feedSchema).default([]) });
+const selector = z.string().refine((text) => isSelector(text), "a CSS selector such as `div.story > p` or `.promo, .gallery`");
+export const siteSchema = z.strictObject({
+  host: z
+    .string()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, "a host name in lower case such as example.org")
+    .describe("The site and its subdomains."),
+  text: selector.optional().describe("CSS selector of what holds the article; left out: found as on any page."),
+  remove: selector.optional().describe("CSS selector of what is never part of it."),
+});
+export type SiteConfig = z.infer<typeof siteSchema>;
+
+export const feedsSchema = z.strictObject({
+  feeds: z.array(feedSchema).default([]),
+  sites: z.array(siteSchema).default([]).describe("For pages that are not read well: where a site keeps its articles."),
+});
 export type FeedConfig = z.infer<typeof feedSchema>;
 
 const acronymSchema = z.strictObject({
@@ -176,6 +191,15 @@ export const alertsSchema = z.strictObject({
 });
 export type AlertsConfig = z.infer<typeof alertsSchema>;
 
+function isSelector(text: string): boolean {
+  try {
+    load("<p></p>")(text);
+    return text.trim() !== "";
+  } catch {
+    return false;
+  }
+}
+
 function isZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat("en", { timeZone: zone });
@@ -196,6 +220,7 @@ export interface Config {
   env: { databaseUrl: string | null; redisUrl: string | null; adminToken: string | null };
   vigil: VigilConfig & { http: { publicUrl: string } };
   feeds: FeedConfig[];
+  sites: SiteConfig[];
   watchlist: WatchlistConfig;
   alerts: AlertsConfig;
 }

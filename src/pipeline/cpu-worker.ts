@@ -1,7 +1,7 @@
 /** The functions that `cpu.ts` calls by name, each in a worker thread. The watchlist is compiled once per thread. */
 import { workerData as poolData } from "node:worker_threads";
 import type { ArticleText } from "../classify/types.js";
-import type { WatchlistConfig } from "../config/schema.js";
+import type { SiteConfig, WatchlistConfig } from "../config/schema.js";
 import type { ParsedFeed } from "../feeds/types.js";
 import type { AssessedArticle, ReadPage } from "./cpu.js";
 
@@ -26,10 +26,11 @@ export async function parseFeed(job: {
 export async function readPage(job: {
   bytes: Uint8Array;
   about: { contentType: string | null; url: string; status: number };
+  site: SiteConfig | null;
 }): Promise<ReadPage> {
   const { decodeHtml, extractArticle, pageProblem } = await import("../articles/index.js");
   const html = decodeHtml(job.bytes, job.about.contentType);
-  const article = extractArticle(html, job.about.url);
+  const article = extractArticle(html, job.about.url, job.site);
   return { article, problem: pageProblem(html, article, job.about.status) };
 }
 

@@ -1,8 +1,9 @@
 import { availableParallelism } from "node:os";
 import { Piscina } from "piscina";
+import { siteOf } from "../articles/site.js";
 import type { ExtractedArticle } from "../articles/types.js";
 import type { ArticleText, Assessment } from "../classify/types.js";
-import type { WatchlistConfig } from "../config/schema.js";
+import type { SiteConfig, WatchlistConfig } from "../config/schema.js";
 import type { ParsedFeed } from "../feeds/types.js";
 import type { Mention } from "../watchlist/types.js";
 
@@ -32,11 +33,11 @@ const workerFile = () =>
   new URL(import.meta.url.endsWith(".ts") ? "../../dist/src/pipeline/cpu-worker.js" : "./cpu-worker.js", import.meta.url).href;
 
 /**
- * Starts a pool for one state of the watchlist; a changed watchlist gets a new pool.
+ * Starts a pool for one state of the watchlist and of the sites' own rules; changed ones get a new pool.
  *
  * Cost: nothing until the first call; then 40–60 MB a thread until it has been idle for half a minute.
  */
-export function createCpu(watchlist: WatchlistConfig): Cpu {
+export function createCpu(watchlist: WatchlistConfig, sites: readonly SiteConfig[] = []): Cpu {
   const pool = new Piscina({
     filename: workerFile(),
     workerData: watchlist,
@@ -48,7 +49,7 @@ export function createCpu(watchlist: WatchlistConfig): Cpu {
   });
   return {
     parseFeed: (bytes, about) => pool.run({ bytes, about }, { name: "parseFeed" }),
-    readPage: (bytes, about) => pool.run({ bytes, about }, { name: "readPage" }),
+    readPage: (bytes, about) => pool.run({ bytes, about, site: siteOf(sites, about.url) }, { name: "readPage" }),
     plainText: (html) => pool.run(html, { name: "plainText" }),
     assess: (article) => pool.run(article, { name: "assess" }),
     close: () => pool.close({ force: false }),

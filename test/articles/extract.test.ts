@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { extractArticle } from "../../src/articles/index.js";
+import { siteOf } from "../../src/articles/site.js";
 
 interface Story {
   language: string;
@@ -168,4 +169,42 @@ describe("a page made to exhaust its reader", () => {
   ])("of %s is still read", (_, body) => {
     expect(extract(body)).toContain("minister");
   });
+});
+
+const story = {
+  title: "Border closed",
+  body: `<div class="x1">${paragraphs(4)}<div class="x2">Buy our calendar, with pictures of all bridges.</div></div>`,
+};
+
+test("a site's own rule says where its article is and what is never part of it", () => {
+  const html = `<html><body><h1>${story.title}</h1>${story.body}<div class="x3"><p>${sentence} ${sentence}</p></div></body></html>`;
+  const site = { host: "example.org", text: ".x1", remove: ".x2" };
+  const { text } = extractArticle(html, "https://example.org/a", site);
+  expect(text.split("\n\n")).toHaveLength(4);
+  expect(text).not.toContain("calendar");
+  expect(extractArticle(html, "https://example.org/a", { host: "example.org", text: ".gone" }).text).toContain("1. The minister");
+});
+
+test("the rule of a host goes before that of its domain, and neither reaches another's", () => {
+  const sites = [{ host: "example.org" }, { host: "news.example.org" }];
+  expect(siteOf(sites, "https://news.example.org/a")?.host).toBe("news.example.org");
+  expect(siteOf(sites, "https://www.example.org/a")?.host).toBe("example.org");
+  expect(siteOf(sites, "https://anexample.org/a")).toBeNull();
+});
+
+test("an article that only JSON-LD carries whole is read from there", () => {
+  const articleBody = Array.from({ length: 8 }, (_, i) => `${i + 1}. ${sentence}`).join("\n\n");
+  const json = JSON.stringify({ "@type": "NewsArticle", headline: "Border closed", articleBody });
+  const text = extract(`<script type="application/ld+json">${json}</script><div id="app"><p>1. ${sentence}</p></div>`);
+  expect(text).toBe(articleBody);
+});
+
+test.each([
+  ["/story/2", "https://example.org/story/2"],
+  ["?page=2", "https://example.org/story?page=2"],
+  ["/another-story", null],
+  ["https://elsewhere.org/story/2", null],
+])("of rel=next to %s, the article goes on at %s", (href, expected) => {
+  const html = `<html><head><link rel="next" href="${href}"></head><body><article>${paragraphs(4)}</article></body></html>`;
+  expect(extractArticle(html, "https://example.org/story").nextPage).toBe(expected);
 });

@@ -1,4 +1,4 @@
-import type { ChildNode, Document, Element } from "domhandler";
+import type { ChildNode, Element } from "domhandler";
 import { clean } from "../plain-text.js";
 import { createHintReader } from "./hints.js";
 
@@ -49,8 +49,8 @@ const WHOLE = new Set(["ul", "ol", "dl", "table"]);
 const ITEM = "\u2029";
 const MAX_BLOCKS = 20_000;
 
-/** The page's text in blocks, in its order. Cost: one walk over the tree. */
-export function readBlocks(page: Document): Block[] {
+/** The text of a page, or of some of its elements, in blocks and in its order. Cost: one walk over the tree. */
+export function readBlocks(nodes: readonly ChildNode[]): Block[] {
   const hintsOf = createHintReader();
   const blocks: Block[] = [];
   let parts: string[] = [];
@@ -79,7 +79,7 @@ export function readBlocks(page: Document): Block[] {
     broken = atBreak;
   };
 
-  const walk = (nodes: ChildNode[], box: Box) => {
+  const walk = (nodes: readonly ChildNode[], box: Box) => {
     for (let i = 0; i < nodes.length; i++) {
       const node = nodes[i];
       if (node === undefined) continue;
@@ -93,7 +93,7 @@ export function readBlocks(page: Document): Block[] {
     }
   };
 
-  const element = (node: Element, box: Box, siblings: ChildNode[], at: number) => {
+  const element = (node: Element, box: Box, siblings: readonly ChildNode[], at: number) => {
     const tag = node.name;
     if (SKIPPED.has(tag) || isDiscussion(node)) return;
     if (tag === "br") {
@@ -138,7 +138,7 @@ export function readBlocks(page: Document): Block[] {
   };
 
   const root: Box = { tag: "root", hints: 0, kind: "", parent: null, depth: 0, hidden: false, whole: false };
-  walk(page.children, root);
+  walk(nodes, root);
   flush(root, false);
   return blocks;
 }
@@ -172,7 +172,7 @@ function isDiscussion({ name, attribs }: Element): boolean {
 }
 
 /** Is there a second `<br>` with nothing but space between? */
-function anotherBreak(siblings: ChildNode[], at: number): boolean {
+function anotherBreak(siblings: readonly ChildNode[], at: number): boolean {
   for (const step of [1, -1]) {
     for (let i = at + step; i >= 0 && i < siblings.length; i += step) {
       const node = siblings[i];

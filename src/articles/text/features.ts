@@ -42,7 +42,7 @@ export interface Described {
 }
 
 /**
- * Every block of a page as a row of numbers for the classifier; `FEATURES` numbers each.
+ * Every block of a page as a row of numbers for the classifier.
  *
  * Names in classes count only between a block and the box that holds the article (or the nearest box around both): a page's body tag
  * says `has-sidebar` of every paragraph.

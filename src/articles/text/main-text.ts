@@ -20,7 +20,7 @@ const DOUBT = { least: 0.2, share: 0.7 };
  * Cost: 4 ms for an ordinary page of 100 blocks, after parsing.
  */
 export function mainText(page: Document, about: About, model: TextModel = MODEL): string {
-  const blocks = readBlocks(page);
+  const blocks = readBlocks(page.children);
   const sure = judge(blocks, about, model);
   const best = sure.reduce((a, b) => Math.max(a, b), 0);
   const cut = best > CUT ? CUT : best >= DOUBT.least ? best * DOUBT.share : 1;

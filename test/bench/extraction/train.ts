@@ -38,7 +38,7 @@ export function toExample(page: Page): Example {
   const document = parsePage(page.html);
   const $ = load(document);
   const about = aboutArticle($, readMetadata($));
-  const blocks = readBlocks(document);
+  const blocks = readBlocks(document.children);
   const { labels, words } = labelBlocks(blocks, page.truth);
   const total = Math.max(
     30,
