@@ -16,15 +16,12 @@ export interface PollState {
   /** What the feed's last whole answer asked of its readers. */
   wishes: Wishes | null;
   rhythm: Rhythm | null;
-  /** A hub tells of changes: polling only makes sure. */
-  pushed: boolean;
   /** Its first answer: what started at the same moment is spread. */
   first: boolean;
 }
 
 const HOUR_MS = 3_600_000;
 const JITTER = 0.1;
-const PUSHED_SECONDS = 3600;
 const NEVER = new Date("9999-12-31T00:00:00Z");
 const DAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
@@ -44,8 +41,7 @@ export function nextPollAt(feed: PollState, answer: FeedAnswer, now: Date, limit
     return new Date(now.getTime() + within(Math.max(patience, answer.retryAfterSeconds ?? 0)));
   }
   const rhythm = feed.everySeconds ?? secondsByRhythm(feed.rhythm, now, limits) ?? every;
-  const own = Math.max(rhythm, feed.pushed ? PUSHED_SECONDS : 0) * spread;
-  const seconds = Math.max(own, answer.maxAgeSeconds ?? 0, feed.wishes?.ttlSeconds ?? 0);
+  const seconds = Math.max(rhythm * spread, answer.maxAgeSeconds ?? 0, feed.wishes?.ttlSeconds ?? 0);
   const at = afterSkipped(new Date(now.getTime() + within(seconds)), feed.wishes, random);
   return new Date(Math.min(at.getTime(), now.getTime() + limits.maxSeconds * 1000));
 }

@@ -90,7 +90,7 @@ function resultOf(ctx: Context, { feed, answer }: Polled, added: readonly NewEnt
     answer.kind === "fresh" || answer.kind === "unchanged"
       ? addressAfter(feed, answer.redirectedTo)
       : addressAfterFailure(feed, failures);
-  const state = { failures, everySeconds: feed.everySeconds, wishes, rhythm, pushed: false, first: feed.lastPolledAt === null };
+  const state = { failures, everySeconds: feed.everySeconds, wishes, rhythm, first: feed.lastPolledAt === null };
   return {
     id: feed.id,
     ...healthAfter(feed, answer, rhythm, now),

@@ -51,7 +51,8 @@ export async function claimFeeds(
     `with busy as (
        select host, count(*)::int as n from feeds where polling and next_poll_at > $1 group by host
      ), due as (
-       select f.id, row_number() over (partition by f.host order by f.next_poll_at) + coalesce(b.n, 0) as nth, h.crawl_delay
+       select f.id, row_number() over (partition by f.host order by f.next_poll_at) + coalesce(b.n, 0) as nth,
+         f.next_poll_at, h.crawl_delay
        from (
          select id, host, next_poll_at from feeds
          where active and status <> 'gone' and next_poll_at <= $1
@@ -60,7 +61,7 @@ export async function claimFeeds(
          order by next_poll_at limit $2 * 4
        ) f left join busy b on b.host = f.host left join feed_hosts h on h.host = f.host
      ), taken as (
-       select id from due where nth <= case when crawl_delay > 0 then 1 else $3 end limit $2
+       select id from due where nth <= case when crawl_delay > 0 then 1 else $3 end order by next_poll_at limit $2
      ), waits as (
        update feed_hosts h set not_before = $1::timestamptz + make_interval(secs => h.crawl_delay)
        from feeds f join taken on taken.id = f.id where h.host = f.host and h.crawl_delay > 0

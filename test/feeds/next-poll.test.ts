@@ -14,7 +14,7 @@ const failed = (retryAfterSeconds: number | null): FeedAnswer => ({
   retryAfterSeconds,
   tooMany: false,
 });
-const feed: PollState = { failures: 0, everySeconds: null, wishes: null, rhythm: null, pushed: false, first: false };
+const feed: PollState = { failures: 0, everySeconds: null, wishes: null, rhythm: null, first: false };
 const wishes = { ttlSeconds: null, skipHours: [], skipDays: [] };
 const wait = (of: Partial<PollState>, answer: FeedAnswer, now = monday, random = 0.5) =>
   (nextPollAt({ ...feed, ...of }, answer, now, limits, () => random).getTime() - now.getTime()) / 1000;
@@ -72,10 +72,6 @@ test("a busy hour is not slept through", () => {
   const morning = rhythmOf(8, (hour) => (hour % 24 === 6 ? 12 : 0));
   expect(wait({ rhythm: morning }, unchanged, hours(2))).toBeLessThanOrEqual(4 * 3600 + 900);
   expect(wait({ rhythm: morning }, unchanged, hours(6.1))).toBeLessThan(900);
-});
-
-test("a hub's word makes polling rare", () => {
-  expect(wait({ pushed: true, rhythm: rhythmOf(6, () => 8) }, unchanged)).toBe(3600);
 });
 
 test("feeds that start together do not stay together", () => {
