@@ -8,11 +8,16 @@ type Complaint = Pick<ConfigProblem, "what" | "why" | "fix"> & { key: "url" | "l
 /** Whether each feed has the keys that its type needs, and no other's. A password is never shown. */
 export function feedSources(document: ConfigDocument, feeds: readonly FeedConfig[]): ConfigProblem[] {
   return feeds.flatMap((feed, i) =>
-    [...address(feed), ...strayKeys(feed), ...missingKeys(feed)].map(({ key, ...said }) => {
+    sourceComplaints(feed).map(({ key, ...said }) => {
       const path = ["feeds", i, ...(key === null ? [] : [key])];
       return { file: document.file, ...document.place(path), path: showPath(path), ...said };
     }),
   );
+}
+
+/** What the feed lacks or has too much of for its type. */
+export function sourceComplaints(feed: FeedConfig): Complaint[] {
+  return [...address(feed), ...strayKeys(feed), ...missingKeys(feed)];
 }
 
 function address({ type, url }: FeedConfig): Complaint[] {
