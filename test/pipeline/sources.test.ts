@@ -68,6 +68,16 @@ test("a page's new links are articles, each once, where robots.txt allows to rea
   expect(await articles()).toHaveLength(8);
 });
 
+test("two undated links with the same words and different addresses are two articles", async () => {
+  const list = (...paths: string[]) => paths.map((path) => `<h2><a href="/b/${path}">Weekly briefing</a></h2>`).join("");
+  await vigil.feeds([{ id: "brief", type: "page", url: `${site.url}/b`, links: "h2 a" }]);
+  site.serve("/b", { body: list("1") });
+  await vigil.poll();
+  site.serve("/b", { body: list("2") });
+  await vigil.poll("due");
+  expect((await articles()).map(({ url }) => url)).toEqual([`${site.url}/b/1`, `${site.url}/b/2`]);
+});
+
 test("a page that robots.txt keeps to itself is not read", async () => {
   site.serve("/robots.txt", { body: "User-agent: *\nDisallow: /press" });
   site.serve("/press", { body: PRESS_PAGE });

@@ -31,7 +31,7 @@ export function readCsv(bytes: Uint8Array): ExchangedFeed[] {
     const rows: Record<string, string>[] = parse(text, {
       bom: true,
       columns: (names: string[]) => names.map((name) => NAMES[name.trim().toLowerCase()] ?? null),
-      delimiter: [",", ";", "\t"],
+      delimiter: delimiterOf(text),
       skip_empty_lines: true,
       trim: true,
       relax_column_count_less: true,
@@ -45,4 +45,11 @@ export function readCsv(bytes: Uint8Array): ExchangedFeed[] {
     if (error instanceof CsvError) throw new ExchangeError(`is no CSV: ${error.message}`);
     throw error;
   }
+}
+
+/** What stands most often between the names of the columns. */
+function delimiterOf(text: string): string {
+  const head = /^[^\r\n]*/.exec(text.replace(/^\uFEFF/, ""))?.[0] ?? "";
+  const count = (sign: string) => head.split(sign).length;
+  return [",", ";", "\t"].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }

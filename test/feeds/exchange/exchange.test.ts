@@ -28,7 +28,10 @@ test("whatever stands in a feed, OPML and CSV give it back", () => {
 });
 
 test("spreadsheets' CSV is read: semicolons, other names of columns, other charsets", () => {
-  const csv = iconv.encode("Name;Feed URL;Notes\nEl País;https://elpais.example/rss;información política de España y América\nOpinión: año nuevo;https://b.example/;también aquí, según él\n;;\n", "windows-1252");
+  const csv = iconv.encode(
+    "Name;Feed URL;Notes\nEl País;https://elpais.example/rss;información política de España y América\nOpinión: año nuevo;https://b.example/;también aquí, según él\n;;\n",
+    "windows-1252",
+  );
   expect(readCsv(csv)).toEqual([
     { title: "El País", url: "https://elpais.example/rss" },
     { title: "Opinión: año nuevo", url: "https://b.example/" },
