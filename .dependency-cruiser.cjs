@@ -3,6 +3,7 @@ const MAY = {
   config: [],
   http: ["config"],
   feeds: ["config"],
+  mailbox: ["config", "http", "feeds"],
   articles: ["config"],
   watchlist: ["config"],
   classify: ["config", "watchlist"],

@@ -56,4 +56,13 @@ export function fail(error: unknown): void {
 }
 
 /** Errors of other rooms that say in their message what to do. */
-const KNOWN = new Set(["StoreError", "DataLockedError", "QueueError", "HttpError", "WebError", "PageError"]);
+const KNOWN = new Set([
+  "StoreError",
+  "DataLockedError",
+  "QueueError",
+  "HttpError",
+  "FeedError",
+  "DiscoveryError",
+  "WebError",
+  "PageError",
+]);

@@ -46,8 +46,16 @@ export function addStatus(program: Command): void {
         const day = (at: Date | string | null) =>
           at === null ? "never" : new Date(at).toISOString().slice(0, 16).replace("T", " ");
         printTable(
-          ["feed", "status", "last well (UTC)", "24 h", "reason"],
-          shown.map((feed) => [feed.id, feed.status, day(feed.lastOkAt), feed.entries24h, feed.reason ?? ""]),
+          ["feed", "type", "reliability", "status", "last well (UTC)", "24 h", "reason"],
+          shown.map((feed) => [
+            feed.id,
+            feed.type,
+            feed.reliability,
+            feed.status,
+            day(feed.lastOkAt),
+            feed.entries24h,
+            feed.reason ?? "",
+          ]),
         );
       }
     });

@@ -1,4 +1,5 @@
 import type { ConfigDocument } from "./document.js";
+import { feedSources } from "./feed-sources.js";
 import { near, showPath } from "./issues.js";
 import type { ConfigProblem } from "./problem.js";
 import type { AlertsConfig, FeedConfig, Filter, WatchlistConfig } from "./schema.js";
@@ -16,6 +17,7 @@ export function crossChecks(
 ): ConfigProblem[] {
   return [
     ...duplicateIds(documents.feeds, [["feeds", feeds]]),
+    ...feedSources(documents.feeds, feeds),
     ...duplicateIds(documents.watchlist, [
       ["groups", watchlist.groups],
       ["terms", watchlist.terms],

@@ -16,12 +16,13 @@ export interface ConfigDocument {
 /**
  * Reads a YAML file and fills in `${NAME}` from the environment.
  *
+ * @param instead what the file is to hold, where that is to be checked before it is written
  * @returns null where there is no such file
  */
-export function readDocument(path: string, file: string, env: NodeJS.ProcessEnv): ConfigDocument | null {
+export function readDocument(path: string, file: string, env: NodeJS.ProcessEnv, instead?: string): ConfigDocument | null {
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
+    text = instead ?? new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
     const what =

@@ -15,9 +15,10 @@ const REQUIRED = new Set<FileName>(["feeds", "watchlist"]);
  * Reads, fills in, checks and combines the four files of a configuration.
  *
  * @param dir the folder, as the user typed it: messages name files beneath it
+ * @param instead what files are to hold, where that is to be checked before they are written
  * @throws ConfigError with every mistake of every file
  */
-export function loadConfig(dir: string, env: NodeJS.ProcessEnv): Config {
+export function loadConfig(dir: string, env: NodeJS.ProcessEnv, instead: Partial<Record<FileName, string>> = {}): Config {
   if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
     const fix = "Create it with feeds.yaml and watchlist.yaml, or name another one: --config DIR or VIGIL_CONFIG.";
     throw new ConfigError([
@@ -28,7 +29,7 @@ export function loadConfig(dir: string, env: NodeJS.ProcessEnv): Config {
   const documents = Object.fromEntries(
     (Object.keys(FILES) as FileName[]).map((name) => {
       const file = normalize(join(dir, `${name}.yaml`));
-      const document = readDocument(join(dir, `${name}.yaml`), file, env);
+      const document = readDocument(join(dir, `${name}.yaml`), file, env, instead[name]);
       if (document === null && REQUIRED.has(name)) {
         problems.push({
           file,

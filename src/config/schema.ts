@@ -3,7 +3,7 @@ import { load } from "cheerio";
 import ipaddr from "ipaddr.js";
 import { z } from "zod";
 import { parseBytes, parseDuration } from "./duration.js";
-import { EVENT_KINDS, RELIABILITIES, WEBHOOK_FORMATS, WEEKDAYS } from "./vocabulary.js";
+import { EVENT_KINDS, FEED_TYPES, RELIABILITIES, WEBHOOK_FORMATS, WEEKDAYS } from "./vocabulary.js";
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, "an id is 1–64 lower-case letters, digits, - and _, e.g. `dawn-world`");
 
@@ -79,8 +79,24 @@ export type VigilConfig = z.infer<typeof vigilSchema>;
 
 export const feedSchema = z.strictObject({
   id,
-  type: z.enum(["rss"]).default("rss").describe("RSS, RDF, Atom and JSON Feed."),
-  url: httpUrl.describe("Address of the feed."),
+  type: z
+    .enum(FEED_TYPES)
+    .default("rss")
+    .describe(
+      "rss: RSS, RDF, Atom and JSON Feed. page: the links of a web page. telegram: a public channel. mailbox: newsletters.",
+    ),
+  url: z
+    .url({ protocol: /^(?:https?|imaps?)$/, error: "an absolute http:// or https:// address" })
+    .describe(
+      "Address of the feed; of a channel https://t.me/s/NAME; of a mailbox imaps://HOST/FOLDER (imap:// upgrades to TLS).",
+    ),
+  links: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("type page: CSS selector of the links to articles; `vigil feeds discover` proposes it."),
+  user: z.string().min(1).optional().describe("type mailbox: who logs in."),
+  password: z.string().min(1).optional().describe(`type mailbox: the password, as "\${NAME}" of the environment.`),
   title: z.string().optional().describe("Shown beside what it says; default: the feed's own title."),
   language: z
     .string()

@@ -30,3 +30,7 @@ export type WebhookFormat = (typeof WEBHOOK_FORMATS)[number];
 
 export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
+
+/** Where entries come from: RSS and its kin, sitemaps, the links of a page, a Telegram channel's preview, newsletters over IMAP. */
+export const FEED_TYPES = ["rss", "sitemap", "page", "telegram", "mailbox"] as const;
+export type FeedType = (typeof FEED_TYPES)[number];

@@ -54,7 +54,7 @@ export function identify(entries: readonly ParsedEntry[], links: readonly (strin
 function wordsOf({ title, publishedAt, contentHtml }: ParsedEntry): string | null {
   const minute = publishedAt !== null && publishedAt.getTime() % 86_400_000 !== 0;
   if (minute && title !== null) return hash([title, publishedAt.toISOString()]);
-  if (title === null && contentHtml === null) return null;
+  if (contentHtml === null && (title === null || publishedAt === null)) return null; // "Weekly briefing" comes every week
   return hash([title, publishedAt?.toISOString(), contentHtml]);
 }
 

@@ -13,7 +13,7 @@ export interface ParsedFeed {
   hubUrls: string[];
   entries: ParsedEntry[];
   /** Which parser the entries came from; `tree` reads what rss-parser can't. */
-  reader: "rss-parser" | "tree" | "json";
+  reader: "rss-parser" | "tree" | "json" | "sitemap" | "page" | "telegram" | "mailbox";
   /** What had to be mended before it could be read; empty for a healthy feed. */
   repairs: string[];
 }
@@ -28,6 +28,29 @@ export interface ParsedEntry {
   publishedAt: Date | null;
   /** HTML as the feed gave it: `content:encoded`, `content`, else `description`/`summary`. */
   contentHtml: string | null;
+  /** True where `contentHtml` is all there is: `url` leads to no page that says more. */
+  whole?: boolean;
+  /** When its page last changed, of sources that say no more: it was published then or before. */
+  changedAt?: Date;
+  /** Absolute addresses in it, of posts and messages. For reading: nobody follows them. */
+  links?: string[];
+  /** Whose post it passes on. */
+  forwardedFrom?: string;
+}
+
+/** How the bytes at a feed's address are read. */
+export type WebSource = { type: "rss" | "sitemap" | "telegram" } | { type: "page"; links: string };
+export interface MailboxSource {
+  type: "mailbox";
+  user: string;
+  password: string;
+}
+export type FeedSource = WebSource | MailboxSource;
+
+/** What a document gave, and addresses of further ones that belong to it: the sitemaps of an index. */
+export interface Reading {
+  feed: ParsedFeed;
+  more: string[];
 }
 
 /** What a publisher asks of those who poll. */

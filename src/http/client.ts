@@ -98,6 +98,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       }
       return once(url, wanted);
     },
+    allows: async (url) => (options.robots ? robots.allows(url).catch(() => null) : null),
     crawlDelay: async (url) => (options.robots ? robots.crawlDelay(url) : 0),
     close: () => agent.destroy(),
   };

@@ -8,6 +8,8 @@ export interface HttpClient {
   request(url: string, options?: RequestOptions): Promise<HttpAnswer>;
   /** `Crawl-delay` of the host's robots.txt, in seconds; 0 where it asks for none, can't be had, or is not to be obeyed. */
   crawlDelay(url: string): Promise<number>;
+  /** Whether the host's robots.txt lets us read an address; null where robots.txt can't be had or is not to be obeyed. */
+  allows(url: string): Promise<boolean | null>;
   close(): Promise<void>;
 }
 

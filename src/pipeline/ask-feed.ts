@@ -1,18 +1,27 @@
 import { createHash } from "node:crypto";
-import type { FeedAnswer } from "../feeds/types.js";
+import type { FeedAnswer, FeedSource, MailboxSource } from "../feeds/types.js";
 import { maxAgeSeconds, retryAfterSeconds } from "../http/freshness.js";
 import type { HttpAnswer } from "../http/types.js";
 import type { ClaimedFeed } from "../store/polls.js";
 import type { Context } from "./context.js";
+import { readAnswer, readMailboxFeed, type SourceContext } from "./read-source.js";
 
 const ACCEPT =
   "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5";
 
+/** What asking takes to know of a feed. */
+export type AskedFeed = Pick<ClaimedFeed, "url" | "movedTo" | "etag" | "lastModified" | "bodyHash" | "lastOkAt">;
+
 /** Asks a feed's server for what is new. Never throws for what a server does: that is an answer, too. */
-export async function askFeed(ctx: Context, feed: ClaimedFeed): Promise<FeedAnswer> {
-  const failed = (reason: string) => ({ kind: "failed", reason, retryAfterSeconds: null, tooMany: false }) as const;
+export async function askFeed(
+  ctx: Pick<Context, "now"> & SourceContext,
+  feed: AskedFeed,
+  source: FeedSource,
+): Promise<FeedAnswer> {
+  if (source.type === "mailbox") return askMailbox(ctx, feed, source);
   try {
     const answer = await ctx.http().request(feed.movedTo ?? feed.url, {
+      robots: source.type === "page",
       headers: {
         accept: ACCEPT,
         ...(feed.etag === null ? {} : { "if-none-match": feed.etag }),
@@ -29,14 +38,29 @@ export async function askFeed(ctx: Context, feed: ClaimedFeed): Promise<FeedAnsw
     }
     const bodyHash = createHash("sha256").update(answer.body).digest("base64url");
     if (bodyHash === feed.bodyHash) return { kind: "unchanged", ...fresh };
-    const about = { contentType: answer.headers.get("content-type"), url: answer.url };
     try {
-      const parsed = await ctx.cpu().parseFeed(answer.body, about);
+      const { feed: parsed, telling } = await readAnswer(ctx, answer, source);
+      // An index of sitemaps stays as it is while they change.
+      if (!telling) return { kind: "fresh", feed: parsed, etag: null, lastModified: null, bodyHash: null, ...fresh };
       const [etag, lastModified] = [answer.headers.get("etag"), answer.headers.get("last-modified")];
       return { kind: "fresh", feed: parsed, etag, lastModified, bodyHash, ...fresh };
     } catch (error) {
-      return failed(pageInstead(feed, answer) ?? (error instanceof Error ? error.message : String(error)));
+      return failed(pageInstead(feed, answer, source) ?? (error instanceof Error ? error.message : String(error)));
     }
+  } catch (error) {
+    return failed(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const failed = (reason: string) => ({ kind: "failed", reason, retryAfterSeconds: null, tooMany: false }) as const;
+
+/** Up to where a mailbox was read stands in the place of an ETag. */
+async function askMailbox(ctx: SourceContext, { url, etag }: AskedFeed, source: MailboxSource): Promise<FeedAnswer> {
+  const answer = { maxAgeSeconds: null, redirectedTo: null };
+  try {
+    const { feed, state } = await readMailboxFeed(ctx, url, source, etag);
+    if (state === etag) return { kind: "unchanged", ...answer };
+    return { kind: "fresh", feed, etag: state, lastModified: null, bodyHash: null, ...answer };
   } catch (error) {
     return failed(error instanceof Error ? error.message : String(error));
   }
@@ -52,11 +76,12 @@ function freshFor({ headers }: HttpAnswer): number | null {
 const LOGIN = /(?:^|[/._-])(?:log-?in|sign-?in|signon|sso|auth|oauth2?|account\/access|wp-login)(?:[/._?-]|$)/i;
 
 /** An HTML page in the place of a feed is worth a word of its own: what the operator has to do depends on which. */
-function pageInstead(feed: ClaimedFeed, answer: HttpAnswer): string | null {
+function pageInstead(feed: AskedFeed, answer: HttpAnswer, { type }: FeedSource): string | null {
   const head = Buffer.from(answer.body.subarray(0, 1000)).toString("latin1");
   if (!/<!doctype html|<html[\s>]/i.test(head)) return null;
   const { pathname, host } = new URL(answer.url);
   if (answer.url !== (feed.movedTo ?? feed.url) && LOGIN.test(pathname))
     return `the server redirects to a login page (${host}${pathname})`;
+  if (type === "page" || type === "telegram") return null;
   return feed.lastOkAt === null ? "the address leads to an HTML page, not to a feed" : "the feed has turned into an HTML page";
 }

@@ -2,7 +2,7 @@
 import { workerData as poolData } from "node:worker_threads";
 import type { ArticleText } from "../classify/types.js";
 import type { SiteConfig, WatchlistConfig } from "../config/schema.js";
-import type { ParsedFeed } from "../feeds/types.js";
+import type { ParsedEntry, Reading, WebSource } from "../feeds/types.js";
 import type { AssessedArticle, ReadPage } from "./cpu.js";
 
 /** Piscina hands a pool's workerData on as the second element. */
@@ -15,12 +15,18 @@ async function compile() {
   return (text: string) => findMentions(watchlist, text);
 }
 
-export async function parseFeed(job: {
+export async function readSource(job: {
   bytes: Uint8Array;
   about: { contentType: string | null; url: string };
-}): Promise<ParsedFeed> {
-  const feeds = await import("../feeds/parse.js");
-  return feeds.parseFeed(job.bytes, job.about);
+  source: WebSource;
+}): Promise<Reading> {
+  const sources = await import("../feeds/sources/index.js");
+  return sources.readSource(job.bytes, job.about, job.source);
+}
+
+export async function readMessage(job: { source: Uint8Array; receivedAt: Date | null }): Promise<ParsedEntry> {
+  const mailbox = await import("../mailbox/read-message.js");
+  return mailbox.readMessage(job.source, job.receivedAt);
 }
 
 export async function readPage(job: {

@@ -4,7 +4,7 @@ import { siteOf } from "../articles/site.js";
 import type { ExtractedArticle } from "../articles/types.js";
 import type { ArticleText, Assessment } from "../classify/types.js";
 import type { SiteConfig, WatchlistConfig } from "../config/schema.js";
-import type { ParsedFeed } from "../feeds/types.js";
+import type { ParsedEntry, Reading, WebSource } from "../feeds/types.js";
 import type { Mention } from "../watchlist/types.js";
 
 /** A page read: its article, and what is wrong with the page where something is. */
@@ -21,7 +21,8 @@ export interface AssessedArticle {
 
 /** The work that would hold the event loop: parsing, extracting, classifying. Runs in worker threads that end when idle. */
 export interface Cpu {
-  parseFeed(bytes: Uint8Array, about: { contentType: string | null; url: string }): Promise<ParsedFeed>;
+  readSource(bytes: Uint8Array, about: { contentType: string | null; url: string }, source: WebSource): Promise<Reading>;
+  readMessage(source: Uint8Array, receivedAt: Date | null): Promise<ParsedEntry>;
   readPage(bytes: Uint8Array, about: { contentType: string | null; url: string; status: number }): Promise<ReadPage>;
   plainText(html: string): Promise<string>;
   assess(article: ArticleText): Promise<AssessedArticle>;
@@ -48,7 +49,8 @@ export function createCpu(watchlist: WatchlistConfig, sites: readonly SiteConfig
     recordTiming: false,
   });
   return {
-    parseFeed: (bytes, about) => pool.run({ bytes, about }, { name: "parseFeed" }),
+    readSource: (bytes, about, source) => pool.run({ bytes, about, source }, { name: "readSource" }),
+    readMessage: (source, receivedAt) => pool.run({ source, receivedAt }, { name: "readMessage" }),
     readPage: (bytes, about) => pool.run({ bytes, about, site: siteOf(sites, about.url) }, { name: "readPage" }),
     plainText: (html) => pool.run(html, { name: "plainText" }),
     assess: (article) => pool.run(article, { name: "assess" }),

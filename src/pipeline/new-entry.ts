@@ -29,8 +29,9 @@ async function newEntry(
   now: Date,
 ): Promise<NewEntry> {
   const { maxAge } = ctx.config().vigil.alerting;
-  const old = entry.publishedAt !== null && now.getTime() - entry.publishedAt.getTime() > maxAge * 1000;
-  const hasPage = ownPage && entry.url !== null && URL.canParse(entry.url) && /^https?:/.test(entry.url);
+  const latest = entry.publishedAt ?? entry.changedAt ?? null;
+  const old = latest !== null && now.getTime() - latest.getTime() > maxAge * 1000;
+  const hasPage = ownPage && entry.whole !== true && entry.url !== null && URL.canParse(entry.url) && /^https?:/.test(entry.url);
   const state = old ? "archived" : hasPage ? "found" : "read";
   return {
     keys,

@@ -6,6 +6,7 @@ import { mailCounts } from "../store/mails.js";
 import { stoppedSubscriptions, subscriptionCounts } from "../store/subscriptions.js";
 import type { CoverageView, OpsView } from "../web/data.js";
 import type { Context } from "./context.js";
+import { sourceOf } from "./read-source.js";
 import { version } from "./version.js";
 
 /** How the running configuration came to be. */
@@ -40,7 +41,8 @@ export async function opsView(
     // Without its backend the rest of the page still tells what is wrong.
     ctx.queue?.counts().catch(() => none) ?? none,
   ]);
-  const { groups, terms } = ctx.config().watchlist;
+  const { feeds: configured, watchlist } = ctx.config();
+  const { groups, terms } = watchlist;
   const byId = new Map(covered.map((row) => [row.id, row]));
   const view = (of: CoverageView["of"], { id, name }: { id: string; name: string }): CoverageView => {
     const row = byId.get(id);
@@ -54,7 +56,11 @@ export async function opsView(
     };
   };
   return {
-    feeds: feeds.map((feed) => ({ ...feed, nextPollAt: feed.status === "gone" ? null : feed.nextPollAt })),
+    feeds: feeds.map((feed) => ({
+      ...feed,
+      type: sourceOf(configured, feed.id).type,
+      nextPollAt: feed.status === "gone" ? null : feed.nextPollAt,
+    })),
     queue: Object.entries(queue).map(([stage, states]) => ({ stage, counts: states })),
     deliveries: deliveries.map(({ body: _, ...row }) => ({
       ...row,

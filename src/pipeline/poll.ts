@@ -3,6 +3,7 @@ import { askFeed } from "./ask-feed.js";
 import type { Context } from "./context.js";
 import { LEASE_SECONDS } from "./context.js";
 import { newEntries } from "./new-entry.js";
+import { sourceOf } from "./read-source.js";
 import { createPollRecorder, type Polled } from "./record-polls.js";
 
 const IN_FLIGHT = 64;
@@ -55,7 +56,7 @@ export async function pollDueFeeds(ctx: Context): Promise<void> {
 }
 
 async function askOne(ctx: Context, feed: ClaimedFeed): Promise<Polled> {
-  const answer = await askFeed(ctx, feed);
+  const answer = await askFeed(ctx, feed, sourceOf(ctx.config().feeds, feed.id));
   const now = ctx.now();
   const entries = answer.kind === "fresh" ? await newEntries(ctx, feed, answer.feed, now) : [];
   const read = feed.robotsReadAt === null || now.getTime() - feed.robotsReadAt.getTime() > ROBOTS_MS;

@@ -1,6 +1,6 @@
 /** What the API answers, as schemas: the source of its OpenAPI description. */
 import { z } from "zod";
-import { RELIABILITIES } from "../config/vocabulary.js";
+import { FEED_TYPES, RELIABILITIES } from "../config/vocabulary.js";
 import type { DeliveryView, FeedView } from "./data.js";
 
 const instant = z.iso.datetime().meta({ description: "ISO 8601, UTC" });
@@ -9,6 +9,7 @@ export const feedSchema = z
   .object({
     id: z.string(),
     title: z.string().nullable(),
+    type: z.enum(FEED_TYPES),
     url: z.string(),
     reliability: z.enum(RELIABILITIES).meta({ description: "Admiralty reliability of the source" }),
     status: z.enum(["ok", "failing", "quiet", "undated", "gone", "new"]),
@@ -64,9 +65,9 @@ export const problemSchema = z
 const iso = (at: Date | null) => at?.toISOString() ?? null;
 
 export function feedJson(feed: FeedView): z.infer<typeof feedSchema> {
-  const { id, title, url, reliability, status, reason, entries24h } = feed;
+  const { id, title, type, url, reliability, status, reason, entries24h } = feed;
   const times = { lastPolledAt: iso(feed.lastPolledAt), lastOkAt: iso(feed.lastOkAt), nextPollAt: iso(feed.nextPollAt) };
-  return { id, title, url, reliability, status, reason, ...times, entries24h };
+  return { id, title, type, url, reliability, status, reason, ...times, entries24h };
 }
 
 export function deliveryJson(delivery: DeliveryView): z.infer<typeof deliverySchema> {

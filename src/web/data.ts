@@ -1,7 +1,7 @@
 /** Everything that the pages read and do: a port, implemented over the database, so that the web room knows no tables. */
 import type { Assessment } from "../classify/types.js";
 import type { Filter } from "../config/schema.js";
-import type { EventKind, Reliability, Weekday } from "../config/vocabulary.js";
+import type { EventKind, FeedType, Reliability, Weekday } from "../config/vocabulary.js";
 import type { VigilEvent } from "../events/types.js";
 import type { ReplayQuery } from "../store/deliveries.js";
 import type { Mention } from "../watchlist/types.js";
@@ -43,6 +43,7 @@ export interface SubscriptionView extends SubscriberChoices {
 export interface FeedView {
   id: string;
   title: string | null;
+  type: FeedType;
   url: string;
   reliability: Reliability;
   /** `quiet`: answers well, and has brought nothing for much longer than it used to; `undated`: its entries have lost their dates. */

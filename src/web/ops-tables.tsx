@@ -47,7 +47,10 @@ export const Feeds: FC<{ feeds: readonly FeedView[]; now: Date }> = ({ feeds, no
                 <Status word={feed.status} />
               </td>
               <th scope="row">
-                <OutLink href={feed.url}>{feed.title ?? feed.id}</OutLink> <small>{feed.id}</small>
+                <OutLink href={feed.url}>{feed.title ?? feed.id}</OutLink> <small>{feed.id}</small>{" "}
+                <small title="Type and Admiralty reliability of the source">
+                  {feed.type} · {feed.reliability}
+                </small>
                 {feed.reason !== null && <span class="reason">{feed.reason}</span>}
               </th>
               <td class="number">{feed.entries24h}</td>

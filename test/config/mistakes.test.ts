@@ -33,9 +33,36 @@ test.each<[string, keyof typeof good, string, string]>([
     "an unknown key names the nearest known one",
     "feeds.yaml",
     "feeds:\n  - id: dawn\n    ulr: https://www.dawn.com/feeds/home\n    url: https://www.dawn.com/feeds/home\n",
-    "config/feeds.yaml:3:5  feeds[0].ulr is no known key.\n  Known here: id, type, url, title, language, every, reliability.\n  Did you mean `url`?",
+    "config/feeds.yaml:3:5  feeds[0].ulr is no known key.\n  Known here: id, type, url, links, user, password, title, language, every, reliability.\n  Did you mean `url`?",
   ],
   ["a missing key", "feeds.yaml", "feeds:\n  - id: dawn\n", "config/feeds.yaml:2:5  feeds[0] has no `url`.\n  Add  url: …"],
+  [
+    "a page without a selector",
+    "feeds.yaml",
+    "feeds:\n  - { id: press, type: page, url: https://a.example/press }\n",
+    "config/feeds.yaml:2:5  feeds[0] has no `links`.\n" +
+      "  A page's links to articles are told from its menus by a CSS selector.\n" +
+      '  Add e.g.  links: "article h2 a"  (vigil feeds discover URL proposes one)',
+  ],
+  [
+    "a key of another type of feed",
+    "feeds.yaml",
+    'feeds:\n  - { id: press, url: https://a.example/press, links: "h2 a" }\n',
+    "config/feeds.yaml:2:55  feeds[0].links belongs to a feed of  type: page.\n  Set the type, or take it out.",
+  ],
+  [
+    "a mailbox's password in its address",
+    "feeds.yaml",
+    "feeds:\n  - { id: news, type: mailbox, url: imaps://me:hunter2@mail.example/INBOX, user: me, password: x }\n",
+    "config/feeds.yaml:2:37  feeds[0].url holds a user name or password.\n  Addresses are shown on pages and in logs.\n" +
+      `  Write  user: …  and  password: "\${MAIL_PASSWORD}"  beside it.`,
+  ],
+  [
+    "a mailbox that is none",
+    "feeds.yaml",
+    "feeds:\n  - { id: news, type: mailbox, url: https://mail.example/, user: me, password: x }\n",
+    "config/feeds.yaml:2:37  feeds[0].url is no mailbox.\n  Write  imaps://imap.example.org/INBOX",
+  ],
   [
     "a wrong type",
     "vigil.yaml",

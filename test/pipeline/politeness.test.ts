@@ -45,9 +45,9 @@ test("a server that never says 304 is not read again while its answer is the sam
   const cpu = vigil.ctx.cpu();
   vigil.ctx.cpu = () => ({
     ...cpu,
-    parseFeed: (...args) => {
+    readSource: (...args) => {
       parsed++;
-      return cpu.parseFeed(...args);
+      return cpu.readSource(...args);
     },
   });
   await vigil.poll("due");

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Config, feedSchema, vigilSchema } from "../../src/config/schema.js";
-import { parseFeed } from "../../src/feeds/parse.js";
+import { type Config, type FeedConfig, feedSchema, vigilSchema } from "../../src/config/schema.js";
+import { readSource } from "../../src/feeds/sources/index.js";
 import { createHttpClient } from "../../src/http/client.js";
+import { readMessage } from "../../src/mailbox/read-message.js";
 import type { Context } from "../../src/pipeline/context.js";
 import { pollDueFeeds } from "../../src/pipeline/poll.js";
 import { openStore } from "../../src/store/database.js";
@@ -26,14 +27,15 @@ export async function startPolling(options: { databaseUrl?: string; poll?: objec
   });
   const http = createHttpClient({ ...vigil.fetch, timeoutMs: vigil.fetch.timeout * 1000 });
   let now = START;
+  let configured: FeedConfig[] = [];
   const woken: string[] = [];
   const stopping = new AbortController();
   const ctx = {
     store: opened.store,
     queue: { addMany: async (_stage: string, ids: readonly string[]) => void woken.push(...ids) },
-    config: () => ({ vigil }) as Config,
+    config: () => ({ vigil, feeds: configured }) as Config,
     http: () => http,
-    cpu: () => ({ parseFeed, plainText: async (html: string) => html }),
+    cpu: () => ({ readSource, readMessage, plainText: async (html: string) => html }),
     now: () => now,
     random: () => 0.5,
     stopping: stopping.signal,
@@ -48,11 +50,9 @@ export async function startPolling(options: { databaseUrl?: string; poll?: objec
     woken,
     now: () => now,
     /** Makes these the configured feeds, all due. */
-    async feeds(feeds: readonly { id: string; url: string; every?: string }[]) {
-      await syncFeeds(
-        opened.store,
-        feeds.map((feed) => feedSchema.parse(feed)),
-      );
+    async feeds(feeds: readonly (Pick<FeedConfig, "id" | "url"> & { every?: string; [key: string]: unknown })[]) {
+      configured = feeds.map((feed) => feedSchema.parse(feed));
+      await syncFeeds(opened.store, configured);
       await opened.store.query("update feeds set next_poll_at = $1", [now]);
     },
     /** Polls what is due; `after` moves the clock first, or straight to when the first feed is due. */

@@ -11,6 +11,7 @@ const has = (...names) => names.some((name) => folders.some((folder) => existsSy
 const needed = [
   ["redis-server", has("redis-server")],
   ["postgresql", has("initdb") && has("postgres")],
+  ["dovecot-imapd", has("dovecot") || existsSync("/usr/sbin/dovecot")],
   ["chromium", has("chromium", "chromium-browser", "google-chrome")],
 ];
 const missing = needed.filter(([, found]) => !found).map(([name]) => name);

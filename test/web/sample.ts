@@ -190,5 +190,15 @@ function feed(id: string, title: string, status: "ok" | "failing" | "quiet", rea
     lastOkAt: new Date("2026-01-06T05:50:00Z"),
     nextPollAt: new Date("2026-01-06T09:05:00Z"),
   };
-  return { id, title, url: `https://${id}.example/rss`, reliability: "B" as const, status, reason, ...times, entries24h };
+  return {
+    id,
+    title,
+    type: "rss" as const,
+    url: `https://${id}.example/rss`,
+    reliability: "B" as const,
+    status,
+    reason,
+    ...times,
+    entries24h,
+  };
 }

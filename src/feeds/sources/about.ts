@@ -1,0 +1,6 @@
+/** Where bytes came from. */
+export interface SourceAbout {
+  contentType: string | null;
+  /** After redirects. */
+  url: string;
+}
