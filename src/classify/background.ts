@@ -21,14 +21,14 @@ const RULES: readonly Rule[] = [
     where: "anywhere",
     always: true,
     pattern:
-      /\b(?:mock (?:drills?|exercises?|attack)|drills?|(?:training|security|military|emergency) exercises?|simulat(?:ed|ion|es)|rehears\w+)\b/,
+      /\b(?:mock (?:drills?|exercises?|attack)|drills?|(?:training|security|military|emergency|lockdown|disaster) exercises?|simulat(?:ed|ion|es|ing)|rehears\w+)\b/,
   },
   {
     reason: "a story, not news",
     where: "anywhere",
     always: true,
     pattern:
-      /\b(?:films?|movies?|novels?|tv series|drama|thriller|video ?games?|documentary|memoir|play|episode|album|song|sitcom|comedy|sequel|screenplay|biopic)\b[^.]{0,60}\b(?:about|in which|based on|tells|telling|follows|stars|starring|depict\w*|set in|portray\w*|directed|premier\w*)\b|\b(?:box[- ]office|protagonist|screenwriter|film critics?)\b/,
+      /\b(?:films?|movies?|novels?|tv series|drama|thriller|video ?games?|documentary|memoir|play|episode|album|song|sitcom|comedy|sequel|screenplay|biopic)\b[^.]{0,60}\b(?:about|in which|based on|tells|telling|follows|stars|starring|depict\w*|set in|portray\w*|directed|premier\w*)\b|\bin (?:the|her|his|their|this) (?:\w+ )?(?:novel|film|movie|video ?game|memoir|thriller|drama series)\b|\bplayers (?:must|can|fight|control|play as)\b|\b(?:box[- ]office|protagonist|screenwriter|film critics?)\b/,
   },
   {
     reason: "a false alarm",
@@ -138,6 +138,8 @@ export function backgroundReason(sentence: ReadSentence, signal: Signal, english
   const fresh = nearest?.age === "recent" && (nearest.day !== null || sentence.part !== "body");
   const before = clauseBefore(low, signal.at);
   if (tellsRecord(sentence, before)) return "the group's past";
+  if (signal.types.length === 1 && signal.types[0] === "kidnapping" && FREED.test(low))
+    return "the end of a kidnapping that began earlier";
   for (const rule of RULES) {
     if (rule.not?.includes(signal.kind)) continue;
     if (fresh && !rule.always && rule.where === "anywhere") continue;
@@ -145,6 +147,9 @@ export function backgroundReason(sentence: ReadSentence, signal: Signal, english
   }
   return null;
 }
+
+const FREED =
+  /\b(?:hostages?|captives?|abductees?)\b[^.;]{0,60}\b(?:freed|released|rescued)\b|\b(?:free[sd]?|releas(?:es|ed)|rescu(?:es|ed)) [^.;]{0,40}\b(?:hostages?|captives?|abductees?)\b|\b(?:kidnapped|abducted) (?:by|in|last|from|on|during) [^.;]{0,60}\b(?:were|was|have been|has been) (?:\w+ )?(?:freed|released|rescued)\b/;
 
 /** "The group has attacked hospitals", with no day and no toll, is a record; "a bomb has killed five" is news. */
 function tellsRecord(sentence: ReadSentence, before: string): boolean {

@@ -35,7 +35,23 @@ const AGO: Readonly<Record<string, number>> = {
   some: 3,
   many: 9,
 };
-const UNIT_DAYS: Readonly<Record<string, number>> = { hour: 0, day: 1, week: 7, month: 30, year: 365, decade: 3650 };
+const UNIT_DAYS: Readonly<Record<string, number>> = {
+  hour: 0,
+  day: 1,
+  week: 7,
+  fortnight: 14,
+  month: 30,
+  year: 365,
+  decade: 3650,
+};
+/** Days that have a name: month and day. */
+const FEASTS: Readonly<Record<string, readonly [month: string, day: number]>> = {
+  "new year's eve": ["dec", 31],
+  "new year's day": ["jan", 1],
+  "christmas eve": ["dec", 24],
+  "christmas day": ["dec", 25],
+  "boxing day": ["dec", 26],
+};
 
 const WHEN = new RegExp(
   [
@@ -43,11 +59,12 @@ const WHEN = new RegExp(
     `\\b${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)(?:(?:,| ,)? (\\d{4}))?`, // 4 5 6
     `\\b(?:(in|since|during|until|by|of|from|last|this|early|late|mid) ?-?)(?:(?:early|late|mid|his|her|its) ?-?)?${MONTH}\\b(?! \\d{1,2}\\b)(?:,? (?:of )?(\\d{4}))?`, // 7 8 9
     `\\b(?:in|since|of|from|during|by|late|early|until|the|and|after|year) (?:the )?((?:19|20)\\d\\d)(s)?\\b`, // 10 11
-    `\\b(?:(last|next|this|previous|the previous|following|the following|coming) )?(sunday|monday|tuesday|wednesday|thursday|friday|saturday)\\b`, // 12 13
-    `\\b(today|tonight|this (?:morning|afternoon|evening)|earlier in the day|yesterday|last night|overnight|tomorrow|(?:\\w+ )?hours? ago|in the (?:past|last) (?:few|24) hours)\\b`, // 14
-    `\\b(\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|(?:a )?few|several|some|many) (day|week|month|year|decade)s? (?:ago|earlier|before)\\b`, // 15 16
-    `\\b((?:earlier )?this (?:week|month|year)|last (?:week|month|year|summer|winter|spring|autumn|fall|decade|century)|(?:a|the) (?:week|month|year) (?:ago|before)|the previous (?:day|week|month|year)|years ago|decades ago|next (?:week|month|year)|in recent (?:days|weeks|months|years)|(?:over|in|during) the (?:past|last) (?:\\w+ )?(?:days|weeks|months|years?|decades?)|(?:the )?(?:19|20)\\d0s)\\b`, // 17
-    `\\b(\\d{4})-(\\d{2})-(\\d{2})\\b`, // 18 19 20
+    `\\b(?:(last|next|this|previous|the previous|following|the following|coming|by|until|before) )?(sunday|monday|tuesday|wednesday|thursday|friday|saturday)\\b(?:( next week)\\b)?`, // 12 13 14
+    `\\b(today|tonight|this (?:morning|afternoon|evening)|earlier in the day|the day before yesterday|yesterday|last night|overnight|tomorrow|(?:\\w+ )?hours? (?:ago|earlier)|in the (?:past|last) (?:few|24|48) hours|(?:over|at|during) the weekend)\\b`, // 15
+    `\\b(\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|(?:a )?few|several|some|many) (day|week|fortnight|month|year|decade)s? (?:ago|earlier|before)\\b`, // 16 17
+    `\\b((?:earlier )?this (?:week|month|year)|last (?:week|month|year|summer|winter|spring|autumn|fall|decade|century)|(?:a|the) (?:week|month|year) (?:ago|before)|the previous (?:day|week|month|year)|years ago|decades ago|next (?:week|month|year)|in recent (?:days|weeks|months|years)|(?:over|in|during) the (?:past|last) (?:\\w+ )?(?:days|weeks|months|years?|decades?)|(?:the )?(?:19|20)\\d0s)\\b`, // 18
+    `\\b(\\d{4})-(\\d{2})-(\\d{2})\\b`, // 19 20 21
+    `\\b(${Object.keys(FEASTS).join("|")})\\b`, // 22
   ].join("|"),
   "g",
 );
@@ -73,16 +90,18 @@ export function datesIn(low: string, published: Date | null): DateHit[] {
 type Read = Pick<DateHit, "day" | "age">;
 
 function readDate(g: RegExpMatchArray, today: number | null): Read | null {
-  if (g[1] !== undefined && g[2] !== undefined) return calendarDay(Number(g[1]), g[2], g[3], today);
-  if (g[4] !== undefined && g[5] !== undefined) return calendarDay(Number(g[5]), g[4], g[6], today);
+  if (g[1] !== undefined && g[2] !== undefined) return calendarDay(Number(g[1]), monthOf(g[2]), g[3], today);
+  if (g[4] !== undefined && g[5] !== undefined) return calendarDay(Number(g[5]), monthOf(g[4]), g[6], today);
   if (g[8] !== undefined) return wholeMonth(g[8], g[9], g[7] ?? "", g[0], today);
   if (g[10] !== undefined) return wholeYear(Number(g[10]), today);
-  if (g[13] !== undefined) return weekday(g[13], g[12] ?? "", today);
-  if (g[14] !== undefined) return nearby(g[14], today);
-  if (g[15] !== undefined && g[16] !== undefined)
-    return ago((AGO[g[15].replace(/^a (?=few)/, "")] ?? Number(g[15])) * (UNIT_DAYS[g[16]] ?? 1), g[16], today);
-  if (g[17] !== undefined) return loosely(g[17], today);
-  if (g[18] !== undefined) return fromDay(Math.floor(Date.UTC(Number(g[18]), Number(g[19]) - 1, Number(g[20])) / DAY_MS), today);
+  if (g[13] !== undefined) return weekday(g[13], g[14] === undefined ? (g[12] ?? "") : "next", today);
+  if (g[15] !== undefined) return nearby(g[15], today);
+  if (g[16] !== undefined && g[17] !== undefined)
+    return ago((AGO[g[16].replace(/^a (?=few)/, "")] ?? Number(g[16])) * (UNIT_DAYS[g[17]] ?? 1), g[17], today);
+  if (g[18] !== undefined) return loosely(g[18], today);
+  if (g[19] !== undefined) return fromDay(Math.floor(Date.UTC(Number(g[19]), Number(g[20]) - 1, Number(g[21])) / DAY_MS), today);
+  const feast = g[22] === undefined ? undefined : FEASTS[g[22]];
+  if (feast !== undefined) return calendarDay(feast[1], monthOf(feast[0]), undefined, today);
   return null;
 }
 
@@ -93,9 +112,17 @@ function fromDay(day: number, today: number | null): Read {
   return { day: iso, age: today - day > NEWS_DAYS ? "old" : day - today > 1 ? "future" : "recent" };
 }
 
-function calendarDay(date: number, monthName: string, year: string | undefined, today: number | null): Read | null {
-  if (date < 1 || date > 31) return null;
-  const month = MONTHS.indexOf(monthName.slice(0, 3));
+const monthOf = (name: string) => MONTHS.indexOf(name.slice(0, 3));
+
+/**
+ * A day of the calendar beside the day of publication.
+ *
+ * @param month January is 0
+ * @param today days since 1970, or null where unknown
+ * @returns     null where there is no such day
+ */
+export function calendarDay(date: number, month: number, year: string | undefined, today: number | null): Read | null {
+  if (date < 1 || date > 31 || month < 0) return null;
   if (year !== undefined) {
     const full = year.length === 4 ? Number(year) : 1900 + Number(year) + (today !== null && Number(year) < 70 ? 100 : 0);
     return fromDay(Math.floor(Date.UTC(full, month, date) / DAY_MS), today);
@@ -136,6 +163,8 @@ function wholeYear(year: number, today: number | null): Read {
 
 function weekday(name: string, which: string, today: number | null): Read {
   if (/next|coming|following/.test(which)) return { day: null, age: /following/.test(which) ? "unknown" : "future" };
+  // A deadline, or the other end of what happened: either way no day on which it did.
+  if (/by|until|before/.test(which)) return { day: null, age: "unknown" };
   if (today === null) return { day: null, age: "recent" };
   const back = (new Date(today * DAY_MS).getUTCDay() - WEEKDAYS.indexOf(name) + 7) % 7;
   return fromDay(today - (back === 0 && /last|previous/.test(which) ? 7 : back), today);
@@ -144,9 +173,10 @@ function weekday(name: string, which: string, today: number | null): Read {
 function nearby(words: string, today: number | null): Read {
   if (words === "tomorrow") return { day: null, age: "future" };
   if (today === null) return { day: null, age: "recent" };
+  if (words === "the day before yesterday") return fromDay(today - 2, today);
   if (words === "yesterday" || words === "last night") return fromDay(today - 1, today);
   // "Overnight" and "hours ago" may be either side of midnight: recent, of no certain day.
-  if (/overnight|ago|hours/.test(words)) return { day: null, age: "recent" };
+  if (/overnight|ago|hours|weekend/.test(words)) return { day: null, age: "recent" };
   return fromDay(today, today);
 }
 

@@ -98,6 +98,10 @@ type Table = readonly (readonly [string, RegExp])[];
 
 /** Offices that list; named more exactly than their country, so asked for first. */
 const BODIES: Table = [
+  [
+    "UK Treasury",
+    /\bhm treasury\b|\b(?:uk|u\.k\.|british|britain's) treasury\b|\bofsi\b|\boffice of financial sanctions implementation\b/,
+  ],
   ["UN 1267", /\b1267\b|\b(?:isil|isis|al-?qa'?[ie]da)[^.]{0,30} sanctions committee\b/],
   [
     "US State",
@@ -107,17 +111,27 @@ const BODIES: Table = [
   ["UN", /\b(?:un|u\.n\.|united nations)\b[^.]{0,30}(?:security council|sanctions|list|committee)|\bsecurity council\b/],
   ["UK Home Office", /\bhome (?:office|secretary)\b/],
   ["India MHA", /\bministry of home affairs\b|\bmha\b|\buapa\b|\bunlawful activities\b|\bunion home minist\w+/],
+  ["Pakistan", /\bnacta\b|\bnational counter[- ]terrorism authority\b/],
+  ["Canada", /\bpublic safety canada\b/],
+  ["Australia", /\baustralian (?:government|home affairs|national security)\b/],
 ];
 const COUNTRIES: Table = [
-  ["UK Home Office", /\b(?:uk|u\.k\.|britain|united kingdom|british|london)\b/],
-  ["EU", /\b(?:eu|e\.u\.|european union|european council|council of the european union|brussels)\b/],
+  [
+    "UK Home Office",
+    /\b(?:uk|u\.k\.|britain|united kingdom|british|london|royaume-uni|reino unido|londres)\b|بريطاني|برطان|британи/,
+  ],
+  [
+    "EU",
+    /\b(?:eu|e\.u\.|european union|european council|council of the european union|brussels|union européenne|unión europea|bruxelles|bruselas)\b|الاتحاد الأوروبي|یورپی یونین|евросоюз|европейск\S+ союз/,
+  ],
+  ["UN", /مجلس الأمن|الأمم المتحدة|سلامتی کونسل|اقوام متحدہ|conseil de sécurité|consejo de seguridad|совет\S* безопасности/],
   ["India MHA", /\b(?:india|new delhi|indian government)\b|بھارت|الهند/],
-  ["Canada", /\bpublic safety canada\b|\b(?:canada|canadian|ottawa)\b/],
-  ["Australia", /\b(?:australia|australian|canberra)\b/],
+  ["Canada", /\b(?:canada|canadian|ottawa|canadá)\b|كندا|کینیڈا|канад/],
+  ["Australia", /\b(?:australia|australian|canberra|australie)\b|أستراليا|آسٹریلیا|австрали/],
   ["New Zealand", /\b(?:new zealand)\b/],
   [
     "Pakistan",
-    /\b(?:nacta|pakistan'?s? (?:government|interior ministry|cabinet|federal)|islamabad|interior ministry of pakistan|first schedule)\b|^pakistan\b/,
+    /حکومت پاکستان|\b(?:pakistan'?s? (?:government|interior ministry|cabinet|federal)|islamabad|interior ministry of pakistan|first schedule)\b|^pakistan\b/,
   ],
   ["Russia", /\b(?:russia|russian|moscow|kremlin)\b/],
   ["Israel", /\b(?:israel|israeli)\b/],
@@ -132,12 +146,23 @@ const COUNTRIES: Table = [
   ["Russia", /верховный суд|росси[яи]|روسيا/],
 ];
 const INSTRUMENTS: Table = [
-  ["FTO", /\bforeign terrorist organi[sz]ations?\b|\bftos?\b/],
-  ["SDGT", /\bspecially designated global terrorists?\b|\bsdgts?\b/],
+  [
+    "FTO",
+    /\bforeign terrorist organi[sz]ations?\b|\bftos?\b|organisations? terroristes? étrangères?|organizaci(?:ón|ones) terroristas? extranjeras?|منظم(?:ة|ات) إرهابية أجنبية|غیر ملکی دہشت گرد تنظیم|иностранн\S+ террористическ/,
+  ],
+  ["SDGT", /\bspecially designated global terrorists?\b|\bsdgts?\b|\bexecutive order 13224\b/],
   ["UN 1267", /\b1267\b/],
-  ["UAPA", /\buapa\b|\bunlawful activities\b/],
-  ["Terrorism Act 2000", /\bterrorism act\b/],
+  ["UAPA", /\buapa\b|\bunlawful activities\b|\bunlawful association\b/],
   ["First Schedule", /\bfirst schedule\b/],
+  ["Fourth Schedule", /\bfourth schedule\b/],
+  ["Anti-Terrorism Act 1997", /\banti-?terrorism act\b/],
+  ["Terrorism Suppression Act", /\bterrorism suppression act\b/],
+  [
+    "Counter-Terrorism Regulations 2019",
+    /\bcounter-terrorism \([^)]*sanctions\)|\bcounter-terrorism [^.]{0,40}regulations 2019\b/,
+  ],
+  ["Common Position 931", /\bcommon position\b[^.]{0,20}\b931\b|\b2001\/931\b|\beu terrorist list\b/],
+  ["Terrorism Act 2000", /\bterrorism act\b/],
   ["Criminal Code", /\bcriminal code\b/],
   ["SDN", /\bsdn\b|\bspecially designated nationals?\b/],
 ];

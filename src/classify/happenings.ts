@@ -12,6 +12,10 @@ import type { Evidence, Happening } from "./types.js";
 
 const MAX_EVIDENCE = 3;
 
+/** Words for armed groups in the languages that are read. */
+const ARMED =
+  /\b(?:terror\w*|militants?|insurgents?|jihad\w*|djihad\w*|yihad\w*|extremis\w+|maoists?|naxal\w*|rebels?|rebelles?|guerr?illas?|guerriller\w+|khawarij|separatists?|disidentes)\b|боевик|террорист|экстремист|إرهابي|مسلحين|متطرف|دہشت ?گرد|عسکریت پسند|خوارج/;
+
 export interface Gathered {
   happenings: Happening[];
   /** Why reports of a kind made no happening. */
@@ -77,14 +81,7 @@ function unfit(happening: Happening, { reports }: Cluster, lead: EventKind | nul
         return `the article leads with a ${lead}; attacks in it explain it`;
       return null;
     case "enforcement":
-      if (
-        happening.groups.length === 0 &&
-        !reports.some(({ sentence }) =>
-          /\b(?:terror\w*|militants?|insurgents?|jihad\w*|extremis\w+|maoists?|naxal\w*|rebels?|guerr?illas?|khawarij|separatists?)\b/.test(
-            sentence.low,
-          ),
-        )
-      )
+      if (happening.groups.length === 0 && !reports.some(({ sentence }) => ARMED.test(sentence.low)))
         return "no tracked group, and nothing says that it is about armed groups";
       if (lead === "incident" && !atHead) return "the article leads with an attack; this follows from it";
       if ((lead === "designation" || lead === "delisting" || lead === "policy") && !atHead)

@@ -14,10 +14,10 @@ const UNITS: Readonly<Record<string, number>> = Object.fromEntries(
 const TENS: Readonly<Record<string, number>> = Object.fromEntries(
   "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, i) => [word, (i + 2) * 10]),
 );
-/** Round words at the conservative figures of the ACLED codebook ("tens" 10, "dozens" 12, "hundreds" 100). */
+/** Round words at the conservative figures of the ACLED codebook ("tens" 10, "dozens" 12, "hundreds" 100, "thousands" 1000). */
 const ROUND: Readonly<Record<string, number>> = {
   "a couple of": 2, "half a dozen": 6, "half-dozen": 6, "a dozen": 12, "two dozen": 24, "three dozen": 36, dozens: 12, scores: 20, tens: 10, hundreds: 100,
-  both: 2,
+  thousands: 1000,   both: 2,
 }; // biome-ignore format: a table
 
 const word = [...Object.keys(UNITS), ...Object.keys(TENS)].join("|");

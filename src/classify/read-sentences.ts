@@ -2,9 +2,12 @@ import type { Mention } from "../watchlist/types.js";
 import { datesIn } from "./dates.js";
 import { designationSignal } from "./designation-rules.js";
 import { enforcementSignal } from "./enforcement-rules.js";
+import { frameOf } from "./frame.js";
 import { incidentSignal } from "./incident-rules.js";
-import { keywordDates, keywordSignals, keywordToll } from "./languages/read.js";
+import { keywordDates } from "./languages/dates.js";
+import { keywordSignals } from "./languages/read.js";
 import type { LanguageRules } from "./languages/rules.js";
+import { keywordToll } from "./languages/tolls.js";
 import { METAPHOR } from "./lexicon.js";
 import type { PlaceHit } from "./places.js";
 import { policySignal } from "./policy-rules.js";
@@ -25,6 +28,8 @@ export function readSentences(
   rules: LanguageRules | null,
   published: Date | null,
 ): ReadSentence[] {
+  const titled = sentences.filter(({ part }) => part === "title").map(({ low }) => low);
+  const frame = rules === null && titled.length > 0 ? frameOf(titled.join(" ")) : null;
   return sentences.map((sentence) => {
     const own = mentions.filter(
       ({ start, end }) =>
@@ -33,8 +38,11 @@ export function readSentences(
     const low = rules === null ? withGroupsMarked(sentence, text, own) : sentence.low;
     const groups = idsOf(own, "group");
     const terms = idsOf(own, "term");
-    const signals =
+    const dates = rules === null ? datesIn(low, published) : keywordDates(sentence.quote, rules, published);
+    const told =
       rules === null ? englishSignals(low, groups.length > 0, terms.length > 0) : keywordSignals(sentence.quote, rules);
+    const signals =
+      frame === null || dates.some(({ age }) => age === "recent") ? told : told.map((signal) => framed(signal, frame));
     const tells =
       signals.some(({ kind }) => kind === "incident" || kind === "enforcement") || /\d|toll|dead|kill|injur|wound/.test(low);
     return {
@@ -44,10 +52,15 @@ export function readSentences(
       terms,
       signals,
       places: places.filter(({ start }) => start >= sentence.start && start < sentence.end),
-      dates: rules === null ? datesIn(low, published) : keywordDates(sentence.quote, rules, published),
+      dates,
       toll: !tells ? NO_TOLL : rules === null ? tollOf(blanked(low)) : keywordToll(sentence.quote, rules),
     };
   });
+}
+
+/** An attack told without a day, below a title that promises no news. */
+function framed(signal: Signal, reason: string): Signal {
+  return signal.kind === "incident" && signal.setAside === undefined ? { ...signal, setAside: reason } : signal;
 }
 
 /** `low` with each group's name as a word that rules know for an armed group, of the same length. */

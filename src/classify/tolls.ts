@@ -15,7 +15,7 @@ const PEOPLE =
 const DEATH =
   "killed|slain|martyred|dead|died|dies|die|shot dead|gunned down|murdered|massacred|beheaded|lost their lives|succumbed|assassinated|burn(?:ed|t) to death|executed|stabbed to death|hacked to death";
 const HURT =
-  "injured|wounded|hurt|hospitali[sz]ed|maimed|sustained (?:\\w+ )?(?:injuries|wounds)|suffered (?:\\w+ )?(?:injuries|wounds)|received (?:\\w+ )?(?:injuries|wounds)";
+  "injured|wounded|hurt|hospitali[sz]ed|maimed|sustained (?:[\\w-]+ )?(?:injuries|wounds)|suffered (?:\\w+ )?(?:injuries|wounds)|received (?:\\w+ )?(?:injuries|wounds)";
 const KILLING =
   "killing|kills?|killed|claim(?:ed|ing|s)? the li(?:ves|fe) of|leav(?:es|ing)|left|martyring|murdering|murdered|beheaded|beheading|massacred|gunned down|shot dead|shot and killed|slaying|slaughtered|slaughtering";
 const HURTING = "injuring|injures?|injured|wounding|wounds?|wounded|hurting";
@@ -25,9 +25,9 @@ const peopleAhead = new RegExp(
   "u",
 );
 const bareAhead =
-  /^(?:\s*(?:$|[,;.)]|and\b|in\b|at\b|near\b|on\b|dead\b|others?\b|more\b|outside\b|as\b|were\b|was\b|have\b|had\b|are\b|killed\b|injured\b|wounded\b))/;
+  /^(?:\s*(?:$|[,;.)]|and\b|in\b|at\b|near\b|on\b|dead\b|others?\b|more\b|outside\b|as\b|were\b|was\b|have\b|had\b|are\b|killed\b|injured\b|wounded\b|died\b|perished\b|sustained\b|suffered\b))/;
 const notPeople =
-  /^[ -](?:(?:(?!(?:on|in|at|of|near|by|from|and|or|others?|people|persons?)\b)\p{L}+[ -]){0,2}(?:years?|months?|weeks?|days?|hours?|minutes?|am|pm|km|kilomet|miles?|met(?:re|er)s?|kg|kilos?|kilograms?|pounds?|rounds?|rockets?|bombs?|attacks?|blasts?|explosions?|houses?|vehicles?|trucks?|cars?|buses|shops?|bullets?|percent|per cent|million|billion|incidents?|separate|districts?|provinces?|countries|times|places|locations|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/u;
+  /^[ -](?:(?:(?!(?:on|in|at|of|near|by|from|and|or|others?|people|persons?)\b)\p{L}+[ -]){0,2}(?:years?|months?|weeks?|days?|hours?|minutes?|am|pm|km|kilomet\w*|miles?|met(?:re|er)s?|kg|kilos?|kilograms?|pounds?|rounds?|rockets?|bombs?|attacks?|blasts?|explosions?|houses?|vehicles?|trucks?|cars?|buses|shops?|bullets?|percent|per cent|million|billion|incidents?|separate|districts?|provinces?|countries|times|places|locations|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b)/u;
 const dateBehind =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|section|article|act|no\.?|route|highway|phase|age|aged) ?$/;
 const deathAfter = new RegExp(`\\b(?:${DEATH})\\b`);
@@ -50,6 +50,11 @@ const SUBSET =
 export function tollOf(sentence: string): Toll {
   const low = sentence
     .replace(/\bbetween (\w+) and (\w+)\b/g, "$1 to $2")
+    .replace(/\bas many as (?=\d|\w+ (?:people|others)?)/g, "up to ")
+    .replace(/\ba couple and (?=their)|\bthe couple and (?=their)/g, "two people and ")
+    .replace(/\b(deaths?|killed|dead|injuries|injured|wounded): ?(\d[\d,]*)\b/g, (_, fate: string, count: string) =>
+      /inj|wound/.test(fate) ? `${count} people injured` : `${count} people killed`,
+    )
     .replace(/,? (?:identified as|including)\b[^,;]{0,80},/g, " ")
     .replace(SUBSET, " ")
     .replace(/\([^)]{0,80}\)/g, " ")
@@ -114,7 +119,15 @@ function fateOf(low: string, number: NumberHit, all: readonly NumberHit[]): "dea
   if (direct?.[1] !== undefined && !isActive(low, number.end + direct.index + direct[0].length, direct[0]))
     return hurtAfter.test(direct[1]) ? "hurt" : "dead";
   if (
-    /\btoll\b[^.;]{0,120}\b(?:to|at|reached|reaches|hits?|of|past|now|stands at|stood at)(?: at least| more than)? $/.test(before)
+    /\b(?:toll|number of (?:dead|deaths|killed|fatalities))\b[^.;]{0,120}\b(?:to|at|reached|reaches|hits?|of|past|now|stands at|stood at)(?: at least| more than)? $/.test(
+      before,
+    )
+  )
+    return "dead";
+  if (
+    /^(?: [\p{L}-]+)? bod(?:y|ies)\b[^.;]{0,40}\b(?:recovered|found|pulled|retrieved|brought)\b/u.test(
+      low.slice(number.end, number.end + 80),
+    )
   )
     return "dead";
   const lead = verbBefore(before.slice(-70));
@@ -174,6 +187,8 @@ function last(pattern: RegExp, text: string): RegExpExecArray | null {
 function total(hits: readonly NumberHit[], low: string): [number, number] | [null, null] {
   const [first] = hits;
   if (first === undefined) return [null, null];
+  const corrected = /\b(?:revised down\w*|lowered|corrected|cut) (?:\w+ \w+ )?to\b/.test(low) ? hits.at(-1) : undefined;
+  if (corrected !== undefined) return [corrected.low, corrected.high];
   if (/\b(?:toll|rises?|rose|risen|climb\w*|jump\w*|from \d)\b/.test(low)) {
     const highest = Math.max(...hits.map((hit) => hit.high));
     return [highest, highest];

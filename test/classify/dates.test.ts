@@ -21,6 +21,13 @@ test.each<[string, string | null, string | undefined]>([
   ["two years ago", null, "old"],
   ["three days ago", "2026-01-03", "recent"],
   ["last week", null, "recent"],
+  ["the day before yesterday", "2026-01-04", "recent"],
+  ["a fortnight ago", null, "recent"],
+  ["on new year's eve", "2025-12-31", "recent"],
+  ["over the weekend", null, "recent"],
+  ["hours earlier", null, "recent"],
+  ["by friday", null, "unknown"],
+  ["on thursday next week", null, "future"],
   ["the police may act", null, undefined],
 ])("%s", (words, day, age) => {
   const [first] = datesIn(words, words.includes("90") ? new Date("1990-06-01T00:00:00Z") : PUBLISHED);

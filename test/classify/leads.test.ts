@@ -105,6 +105,43 @@ test.each<Case>([
     { groups: ["let"], designation: { authority: "India MHA", instrument: "UAPA", date: "2026-01-05", action: "listed" } },
   ],
   [
+    "Canada lists BLA as terrorist entity",
+    "Canada on Monday listed the Balochistan Liberation Army as a terrorist entity under the Criminal Code, Public Safety Canada said.",
+    { designation: { authority: "Canada", instrument: "Criminal Code", date: "2026-01-05", action: "listed" } },
+  ],
+  [
+    "Australia lists Al-Shabaab",
+    "Australia on Monday listed Al-Shabaab as a terrorist organisation under the Criminal Code.",
+    { designation: { authority: "Australia", instrument: "Criminal Code", date: "2026-01-05", action: "listed" } },
+  ],
+  [
+    "Pakistan bans BLA",
+    "Pakistan's interior ministry on Monday placed the Balochistan Liberation Army on the First Schedule of the Anti-Terrorism Act, NACTA said.",
+    { designation: { authority: "Pakistan", instrument: "First Schedule", date: "2026-01-05", action: "listed" } },
+  ],
+  [
+    "EU adds Al-Shabaab leader to terrorist list",
+    "The Council of the EU on Monday added a leader of Al-Shabaab to the EU terrorist list.",
+    { designation: { authority: "EU", instrument: "Common Position 931", date: "2026-01-05", action: "listed" } },
+  ],
+  [
+    "New Zealand designates TTP",
+    "New Zealand designated the Tehreek-e-Taliban Pakistan a terrorist entity on Monday under the Terrorism Suppression Act.",
+    { designation: { authority: "New Zealand", instrument: "Terrorism Suppression Act", date: "2026-01-05", action: "listed" } },
+  ],
+  [
+    "HM Treasury freezes assets of Haqqani financiers",
+    "HM Treasury on Monday imposed sanctions on two financiers of the Haqqani Network under the Counter-Terrorism (Sanctions) (EU Exit) Regulations 2019.",
+    {
+      designation: {
+        authority: "UK Treasury",
+        instrument: "Counter-Terrorism Regulations 2019",
+        date: "2026-01-05",
+        action: "listed",
+      },
+    },
+  ],
+  [
     "US blacklists Baloch Liberation Army",
     "The United States on Monday blacklisted the Baloch Liberation Army, accusing it of attacks.",
     { groups: ["bla"] },

@@ -67,11 +67,45 @@ test.each<[string, string, RegExp]>([
     /hypothetical|asked for/,
   ],
   ["TTP surge", "There has been a surge in attacks by the Tehreek-e-Taliban Pakistan, analysts said.", /general/],
+  [
+    "Survivor of Al-Shabaab siege tells her story",
+    "Amina was shopping when Al-Shabaab gunmen stormed the mall in Nairobi and killed 67 people.",
+    /remembers/,
+  ],
+  [
+    "Memorial unveiled for victims of Quetta bombing",
+    "A memorial to the victims of the Quetta bombing that killed 70 lawyers was unveiled on Monday.",
+    /remembers|anniversary/,
+  ],
+  [
+    "Call of Duty sends gamers to Kabul",
+    "Players fight Taliban militants who bomb a market in Kabul and kill hostages.",
+    /book, a film or a game/,
+  ],
+  ["A debut from Kabul", "In her debut novel, a Taliban suicide bomber kills a judge in Kabul.", /story/],
+  [
+    "Pupils in Peshawar learn to hide",
+    "Students took part on Monday in a lockdown exercise simulating an attack by TTP gunmen.",
+    /drill/,
+  ],
+  [
+    "Hostages freed in the Sahel",
+    "Seven hostages kidnapped by JNIM in March were freed on Monday in Mali.",
+    /kidnapping that began earlier/,
+  ],
 ])("what is past, possible, denied or played is background, with its reason: %s", (title, text, reason) => {
   const { happenings, background, isNew } = read(title, text);
   expect(happenings).toEqual([]);
   expect(isNew).toBe(false);
   expect(background.map((each) => each.reason).join("; ")).toMatch(reason);
+});
+
+test("a new attack at a place of remembrance is news", () => {
+  const { happenings } = read(
+    "Blast at memorial for victims of Quetta bombing kills three",
+    "A bomb killed three people on Monday at a memorial in Quetta, police said.",
+  );
+  expect(happenings).toMatchObject([{ kind: "incident", types: ["bombing"], killed: 3 }]);
 });
 
 test("an opinion piece reports nothing new, whatever it recalls", () => {

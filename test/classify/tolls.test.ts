@@ -27,6 +27,16 @@ test.each<[string, (number | null)[]]>([
   ["an explosion killed at least 26 people, including 14 soldiers, and injured more than 60", [26, 26, 60, 60]],
   ["twenty-three people died", [23, 23, null, null]],
   ["a 23-year-old man was kidnapped 40 km from the city", [null, null, null, null]],
+  ["half a dozen soldiers were martyred", [6, 6, null, null]],
+  ["10 soldiers were martyred", [10, 10, null, null]],
+  ["as many as 20 died", [20, 20, null, null]],
+  ["the number of dead stands at 14", [14, 14, null, null]],
+  ["three people lost their lives while nine sustained injuries", [3, 3, 9, 9]],
+  ["twelve bodies were recovered from the rubble", [12, 12, null, null]],
+  ["the toll of 12 was revised down to nine", [9, 9, null, null]],
+  ["deaths: 4, injuries: 12", [4, 4, 12, 12]],
+  ["the couple and their three children were killed", [5, 5, null, null]],
+  ["thousands were killed", [1000, 1000, null, null]],
 ])("%s", (sentence, expected) => {
   expect(Object.values(tollOf(sentence))).toEqual(expected);
 });

@@ -1,4 +1,4 @@
-import { either, type LanguageRules, numberWords, phrase, words } from "./rules.js";
+import { either, type LanguageRules, numberWords, phrase, wordSet, words } from "./rules.js";
 
 export const FRENCH: LanguageRules = {
   incidents: [
@@ -30,19 +30,27 @@ export const FRENCH: LanguageRules = {
     ["enforcement", words("arrêté…|arrestation…|interpell…|condamné…|frappe…|raid…|neutralis…|déjoué…|mis en examen|démantel…")],
     ["policy", words("accord…|cessez-le-feu|trêve|négociation…|pourparlers|dialogue|résolution|projet de loi")],
   ],
-  background: words(
-    "anniversaire|l'an dernier|l'année dernière|le mois dernier|il y a plusieurs années|démenti|dément|menace…|film|pourrait|exercice",
+  background: either(
+    words(
+      "anniversaire|commémor…|l'an dernier|l'année dernière|le mois dernier|démenti…|dément|démentent|nie|nient|nié|menace…|film|roman|jeu vidéo|pourrait|pourraient|exercice…|fausse alerte|procès",
+    ),
+    phrase("il y a", "ans|mois|années|siècle", 25),
   ),
   claim: words("revendiqu…|attribué…|imputé…"),
   killed: words("mort…|tué…|tuant|tue|décès|décédé…|victimes"),
   injured: words("blessé…|blessant|blesse"),
   numbers: numberWords(
-    "un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 dizaine=10 dizaines=10 centaines=100",
+    "un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 cent=100 dizaine=10 dizaines=10 douzaine=12 douzaines=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 centaine=100 centaines=100 milliers=1000",
   ),
   and: new Set(["et"]),
+  range: wordSet("et|à|ou"),
+  between: wordSet("entre|de"),
   counts: "either",
   today: words("aujourd'hui|ce matin|ce soir"),
-  yesterday: words("hier"),
+  yesterday: words("hier|la veille"),
+  dayBefore: words("avant-hier"),
+  lately: words("la semaine dernière|cette semaine|ces derniers jours|le week-end dernier|dans la nuit"),
+  months: "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre".split("|"),
   weekdays: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
 };
 
@@ -88,19 +96,27 @@ export const SPANISH: LanguageRules = {
       words("acuerdo…|cese al fuego|alto el fuego|tregua|negociaci…|diálogo…|mesa de diálogo|proyecto de ley|resolución"),
     ],
   ],
-  background: words(
-    "aniversario|el año pasado|el mes pasado|hace años|hace un año|desmintió|desmiente|negó|amenaza…|película|podría|simulacro",
+  background: either(
+    words(
+      "aniversario|conmemor…|el año pasado|el mes pasado|desmintió|desmiente…|negó|niega|niegan|negaron|amenaza…|película|novela|videojuego|podría|podrían|simulacro…|falsa alarma|juicio por|se cumplen",
+    ),
+    phrase("hace", "años|año|meses|décadas", 25),
   ),
   claim: words("reivindic…|se atribuy…|atribuid…|responsabil…|adjudic…"),
   killed: words("muert…|murieron|murió|asesinad…|fallec…|mató|mata|matan|mataron|dejó|deja|dejan|dejaron"),
   injured: words("herid…|lesionad…|hirió|hirieron"),
   numbers: numberWords(
-    "un=1 una=1 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 veinte=20 treinta=30 cuarenta=40 cincuenta=50 decenas=10 cientos=100",
+    "un=1 una=1 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 veinte=20 treinta=30 cuarenta=40 cincuenta=50 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veintiún=21 veintiuno=21 veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 sesenta=60 cien=100 decena=10 decenas=10 docena=12 docenas=12 veintena=20 treintena=30 centenar=100 centenares=100 cientos=100 miles=1000",
   ),
   and: new Set(["y", "e"]),
+  range: wordSet("y|a|o"),
+  between: wordSet("entre|de"),
   counts: "either",
   today: words("hoy|esta mañana|esta tarde"),
   yesterday: words("ayer|anoche"),
+  dayBefore: words("anteayer|antier"),
+  lately: words("la semana pasada|esta semana|en los últimos días|el fin de semana|la madrugada"),
+  months: "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre".split("|"),
   weekdays: ["lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"],
 };
 
@@ -133,16 +149,26 @@ export const RUSSIAN: LanguageRules = {
     ],
     ["policy", words("переговор…|соглашени…|перемири…|прекращени… огня|резолюци…|законопроект…|диалог…")],
   ],
-  background: words("годовщин…|в прошлом году|в прошлом месяце|много лет назад|опроверг…|угроз…|фильм…|учени…|может быть"),
+  background: either(
+    words(
+      "годовщин…|памят…|в прошлом году|в прошлом месяце|лет назад|года назад|год назад|месяцев назад|месяца назад|опроверг…|отрица…|угроз…|фильм…|роман|игра|учени…|может быть|ложн… тревог…",
+    ),
+    phrase("мог…", "совершить|атаковать|напасть", 30),
+  ),
   claim: words("ответственност…|обвин…|взял… на себя"),
   killed: words("погиб…|убит…|убил…|жертв…|скончал…|погибш…"),
   injured: words("ранен…|ранил…|пострада…|постра…"),
   numbers: numberWords(
-    "один=1 одна=1 два=2 две=2 двое=2 три=3 трое=3 четыре=4 четверо=4 четверых=4 пять=5 пятеро=5 шесть=6 шестеро=6 семь=7 семеро=7 восемь=8 девять=9 десять=10 одиннадцать=11 двенадцать=12 двадцать=20 тридцать=30 десятки=10 сотни=100",
+    "один=1 одна=1 два=2 две=2 двое=2 три=3 трое=3 четыре=4 четверо=4 четверых=4 пять=5 пятеро=5 шесть=6 шестеро=6 семь=7 семеро=7 восемь=8 девять=9 десять=10 одиннадцать=11 двенадцать=12 тринадцать=13 четырнадцать=14 пятнадцать=15 шестнадцать=16 семнадцать=17 восемнадцать=18 девятнадцать=19 двадцать=20 тридцать=30 сорок=40 пятьдесят=50 сто=100 одного=1 одной=1 двух=2 двоих=2 трех=3 троих=3 четырех=4 пяти=5 пятерых=5 шести=6 шестерых=6 семи=7 семерых=7 восьми=8 девяти=9 десяти=10 двенадцати=12 пятнадцати=15 двадцати=20 тридцати=30 десяток=10 десятки=10 десятков=10 дюжина=12 сотни=100 сотен=100 тысячи=1000",
   ),
   and: new Set(["и", "а"]),
+  range: wordSet("до|или"),
+  between: wordSet("от"),
   counts: "either",
   today: words("сегодня|утром"),
-  yesterday: words("вчера"),
+  yesterday: words("вчера|накануне"),
+  dayBefore: words("позавчера"),
+  lately: words("на прошлой неделе|на этой неделе|в последние дни|в ночь на|минувш…"),
+  months: "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря".split("|"),
   weekdays: ["понедельник", "вторник", "сред", "четверг", "пятниц", "суббот", "воскресень"],
 };

@@ -16,10 +16,19 @@ export interface LanguageRules {
   numbers: Readonly<Record<string, number>>;
   /** Words that part one count from the next. */
   and: ReadonlySet<string>;
+  /** Words between the ends of a range: "between four `and` seven", "from four `to` seven"; folded. */
+  range: ReadonlySet<string>;
+  /** What stands before a range whose middle word is also an "and"; folded. */
+  between: ReadonlySet<string>;
   /** Where the count stands beside its verb. */
   counts: "before" | "either";
   today: RegExp;
   yesterday: RegExp;
+  dayBefore: RegExp;
+  /** Days of late that are named no closer: "last week", "last night's". */
+  lately: RegExp;
+  /** The months' names as they stand after a day, January first, alternatives one `|` apart; folded when read. */
+  months: readonly string[];
   /** Monday first; folded. */
   weekdays: readonly string[];
 }
@@ -50,6 +59,11 @@ export function phrase(first: string, second: string, gap = 60): RegExp {
 
 export function either(...patterns: RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"), "u");
+}
+
+/** A set of words, given unfolded, one `|` apart. */
+export function wordSet(alternatives: string): ReadonlySet<string> {
+  return new Set(alternatives.split("|").map(fold));
 }
 
 /** `one=1 two=2` with folded keys; `_` for a space is not allowed: a number is one word. */

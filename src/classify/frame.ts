@@ -1,0 +1,32 @@
+/** What a title promises that is no news: what is undated below it is a recollection, a story, a rehearsal or a rumour. */
+const FRAMES: readonly (readonly [reason: string, pattern: RegExp])[] = [
+  [
+    "the article is about a book, a film or a game",
+    /^(?:(?:book|film|movie|game|tv|theatre|album) )?reviews?\s*:|\b(?:(?:debut|latest) (?:novel|film|movie|thriller|memoir|documentary|album|game)|novel (?:tells|follows|imagines)|video ?games?|box office|netflix|screenplay|gamers?|call of duty)\b/,
+  ],
+  [
+    "the article is about a drill",
+    /\b(?:mock (?:drill|exercise|attack)s?|(?:security|emergency|anti-terror\w*|counter-?terror\w*|lockdown|disaster) (?:drills?|exercises?)|(?:drills?|exercises?) (?:simulat\w+|held)|(?:train|rehearse|practi[cs]e)s? for (?:an? )?(?:\w+ )?(?:attack|bomb|shoot|hostage)\w*)\b/,
+  ],
+  [
+    "the article checks a rumour",
+    /\b(?:fact[- ]?check|hoax|old (?:video|photo|clip|image)s?|(?:video|photo|clip)s? (?:falsely|wrongly)|fake (?:video|news|photo)s?)\b/,
+  ],
+  [
+    "the article remembers what lies in the past",
+    /^(?:remembering|in memoriam|obituary|timeline|flashback|on this day|looking back)\b|\b(?:anniversary|years? (?:on|later|after)|decades? (?:on|later|after)|commemorat\w+|remembrance|memorial (?:unveiled|opens?|service|for)|survivors? (?:of [^:]{1,60} )?(?:recalls?|remembers?|tells?|recounts?|speaks?)|tells? (?:her|his|their) stor(?:y|ies))\b/,
+  ],
+];
+
+/** Words of a headline that reports a new attack beside such a frame: "Blast at memorial for victims kills three". */
+const STRUCK = /\b(?:kills?|dead|dies|wounds|injures?|hits|rips|strikes|storms?|claims responsibility)\b/;
+
+/**
+ * Why what an article tells without a day is no news, from its title; null for most.
+ *
+ * @param title the title's sentences, lower-cased
+ */
+export function frameOf(title: string): string | null {
+  const [reason] = FRAMES.find(([, pattern]) => pattern.test(title)) ?? [null];
+  return reason === "the article remembers what lies in the past" && STRUCK.test(title) ? null : reason;
+}
