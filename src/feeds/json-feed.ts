@@ -3,6 +3,8 @@ import { FeedError } from "./error.js";
 import { absolute, clean, plainLine } from "./text.js";
 import type { ParsedFeed } from "./types.js";
 
+const MAX_ENTRIES = 5000;
+
 /**
  * Reads a JSON Feed 1.0 or 1.1 (https://www.jsonfeed.org/version/1.1/).
  *
@@ -30,7 +32,7 @@ export function parseJsonFeed(text: string, url: string): ParsedFeed {
     hubUrls: hubs(feed.hubs, url),
     reader: "json",
     repairs: [],
-    entries: feed.items.flatMap((value) => {
+    entries: feed.items.slice(0, MAX_ENTRIES).flatMap((value) => {
       const item = record(value);
       if (item === null) return [];
       const id = typeof item.id === "number" ? String(item.id) : string(item.id);

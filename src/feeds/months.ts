@@ -28,6 +28,9 @@ const ALSO: Record<string, number> = {
 /** No other meaning in a date: never a month, whatever language has one that begins so. */
 const ENGLISH = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
+/** Words that were looked for among the beginnings of names. */
+const cut = new Map<string, number | null>();
+const MAX_CUT = 5000;
 let known: ReadonlyMap<string, number> | null = null;
 
 /**
@@ -49,9 +52,13 @@ export function monthNamed(word: string): number | null {
   const whole = known.get(name);
   if (whole !== undefined) return whole === 0 ? null : whole;
   if (name.length < 3) return null;
+  const before = cut.get(name);
+  if (before !== undefined) return before;
   const months = new Set([...known].filter(([each]) => each.startsWith(name)).map(([, month]) => month));
   const [month] = months;
-  return months.size === 1 && month ? month : null;
+  const answer = months.size === 1 && month ? month : null;
+  if (cut.size < MAX_CUT) cut.set(name, answer);
+  return answer;
 }
 
 function names(): Map<string, number> {

@@ -13,6 +13,8 @@ import type { ParsedFeed } from "./types.js";
 const DEEP = 200;
 /** Longer than any declaration that means something to a feed. */
 const LONG_DECLARATION = 5000;
+/** More than anybody publishes between two polls: an archive, or an attack. */
+const MAX_ENTRIES = 5000;
 /** More elements left open than any page's broken HTML leaves: even to skip them costs too much. */
 const BOTTOMLESS = 50_000;
 const NO_ENTITIES: ReadonlyMap<string, string> = new Map();
@@ -48,12 +50,15 @@ export async function parseFeed(bytes: Uint8Array, about: { contentType: string 
   const document = findByTree(xml, about.url);
   if (document === null) throw new FeedError("not-a-feed", "the answer is XML, and no feed");
   if (document.brokenOff) repairs.push("the document breaks off: kept its whole entries");
-  return { ...readDocument(document, about.url), repairs, reader: "tree" };
+  if (document.entries.length > MAX_ENTRIES) repairs.push(`kept the first 5,000 of ${document.entries.length} entries`);
+  const kept = { ...document, entries: document.entries.slice(0, MAX_ENTRIES) };
+  return { ...readDocument(kept, about.url), repairs, reader: "tree" };
 }
 
 /** By rss-parser, where it can be trusted with it. */
 async function read(xml: string, url: string, seen: Survey): Promise<Omit<ParsedFeed, "repairs" | "reader"> | null> {
-  if (seen.depth > DEEP || seen.declaration > LONG_DECLARATION || needsTree(xml)) return null;
+  if (seen.stray || seen.depth > DEEP || seen.declaration > LONG_DECLARATION) return null;
+  if (seen.entries > MAX_ENTRIES || needsTree(xml)) return null;
   const document = await readByRssParser(xml, url, seen);
   if (document === null) return null;
   try {

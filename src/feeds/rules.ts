@@ -26,6 +26,8 @@ const CONTENTS = [
   ...(["content:encoded", "content", "atom:content", "xhtml:body", "description", "summary", "atom:summary"] as const),
   ...(["dc:description", "media:description", "itunes:summary"] as const),
 ];
+/** Fields of one name in one entry, of which one may be broken. */
+const TRIED = 5;
 const PERIODS: Record<string, number> = { hourly: 3600, daily: 86_400, weekly: 604_800, monthly: 2_592_000, yearly: 31_536_000 };
 
 /** What a document says, by the rules of its format; the same for all parsers. */
@@ -98,7 +100,7 @@ function relatedOf(head: FieldSource, relation: string): string[] {
 /** The first that can be read: a feed may have a broken `pubDate` and a whole `dc:date`. */
 function dateOf(entry: FieldSource): Date | null {
   for (const name of DATES) {
-    for (const field of entry.fields(name)) {
+    for (const field of entry.fields(name).slice(0, TRIED)) {
       const date = parseDate(field.text);
       if (date !== null) return date;
     }

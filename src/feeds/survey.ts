@@ -7,6 +7,8 @@ export interface Survey {
   depth: number;
   /** Characters of the longest declaration that is no DOCTYPE, no comment and no CDATA; sax takes quadratic time over it. */
   declaration: number;
+  /** A `<` that begins nothing: no strict parser will take the document. */
+  stray: boolean;
   /** Where `<!DOCTYPE` stands, or -1. */
   doctype: number;
 }
@@ -19,7 +21,7 @@ const TAG_NAME_LIMIT = 60;
  * Cost: one pass over the text, no allocation; a hundredth of a parse.
  */
 export function survey(xml: string): Survey {
-  const seen = { entries: 0, channels: 0, depth: 0, declaration: 0, doctype: -1 };
+  const seen = { entries: 0, channels: 0, depth: 0, declaration: 0, stray: false, doctype: -1 };
   let depth = 0;
   for (let at = xml.indexOf("<"); at >= 0; at = xml.indexOf("<", at)) {
     const next = xml.charCodeAt(at + 1);
@@ -39,6 +41,7 @@ export function survey(xml: string): Survey {
     }
     const letter = next | 32;
     if (letter < LOWER_A || letter > LOWER_Z) {
+      seen.stray ||= next !== QUESTION && next !== COLON && next !== UNDERSCORE && next < 128;
       at++;
       continue;
     }
@@ -56,6 +59,8 @@ export function survey(xml: string): Survey {
 const BANG = 33;
 const SLASH = 47;
 const COLON = 58;
+const QUESTION = 63;
+const UNDERSCORE = 95;
 const LOWER_A = 97;
 const LOWER_Z = 122;
 

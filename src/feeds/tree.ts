@@ -16,6 +16,7 @@ export interface Node {
 }
 
 const MAX_DEPTH = 300;
+const MAX_NAMESPACES = 500;
 /** Fields that hold no fields: where the next one begins, they have ended. */
 const FIELDS = new Set(
   ["title", "link", "guid", "id", "pubdate", "published", "updated", "issued", "modified", "category", "comments"].concat([
@@ -107,7 +108,7 @@ function scopeOf(attributes: Record<string, string>, around: Scope): Scope {
   for (const [name, value] of Object.entries(attributes)) {
     if (!name.startsWith("xmlns") || (name.length > 5 && name[5] !== ":")) continue;
     uris ??= new Map(around.uris);
-    uris.set(name.slice(6), value);
+    if (uris.size < MAX_NAMESPACES) uris.set(name.slice(6), value);
   }
   return uris === null ? around : { uris, names: new Map() };
 }

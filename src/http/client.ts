@@ -27,6 +27,9 @@ export interface HttpClientOptions {
 const MAX_HEADER_BYTES = 32_768;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const PERMANENT = new Set([301, 308]);
+/** Ports of services that a request must not speak to: those below 1024 that browsers refuse too, and a few above. */
+const WEB_PORTS = new Set([80, 443, 591]);
+const OTHER_SERVICES = new Set([2049, 3659, 4045, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080]);
 
 /**
  * Makes the one client that every outbound request of Vigil goes through.
@@ -77,7 +80,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
         if (step.location === null) return { status: step.status, url: url.href, movedTo, headers: step.head, body: step.bytes };
         if (hop >= maxRedirects)
           throw new HttpError("too-many-redirects", `${host} redirects more than ${maxRedirects} times`, false);
-        const next = checkUrl(new URL(step.location, url).href, allowed);
+        const target = URL.canParse(step.location, url.href) ? new URL(step.location, url).href : step.location;
+        const next = checkUrl(target, allowed);
         permanent &&= PERMANENT.has(step.status);
         if (permanent) movedTo = next.href;
         if (next.origin !== url.origin) headers = withoutCredentials(headers);
@@ -112,6 +116,9 @@ function checkUrl(address: string, allowed: (address: string) => boolean): URL {
     throw new HttpError("bad-url", `${url.protocol}// addresses are not fetched`, false);
   if (url.username !== "" || url.password !== "")
     throw new HttpError("bad-url", `the address of ${url.hostname} holds a user name or password`, false);
+  const port = Number(url.port || 80);
+  if ((port < 1024 && !WEB_PORTS.has(port)) || OTHER_SERVICES.has(port))
+    throw new HttpError("bad-url", `${url.hostname} is asked for on port ${port}, which is no web server's`, false);
   const literal = url.hostname.replace(/^\[|\]$/g, "");
   if (isIP(literal) !== 0 && !allowed(literal)) throw blocked(url.hostname, literal);
   return url;

@@ -29,6 +29,9 @@ export interface Cpu {
   close(): Promise<void>;
 }
 
+/** For one feed or page, waiting included; the lease of what asks is longer. */
+const LIMIT_MS = 45_000;
+
 /** Under vitest the sources run as they are; a worker thread needs the build. */
 const workerFile = () =>
   new URL(import.meta.url.endsWith(".ts") ? "../../dist/src/pipeline/cpu-worker.js" : "./cpu-worker.js", import.meta.url).href;
@@ -48,10 +51,16 @@ export function createCpu(watchlist: WatchlistConfig, sites: readonly SiteConfig
     resourceLimits: { maxOldGenerationSizeMb: 512 },
     recordTiming: false,
   });
+  /** A thread that takes longer is ended, and its document is the one to blame. */
+  const bounded = <T>(job: object, name: string): Promise<T> =>
+    pool.run(job, { name, signal: AbortSignal.timeout(LIMIT_MS) }).catch((error: unknown) => {
+      if (!(error instanceof Error && error.name === "AbortError")) throw error;
+      throw new Error(`it could not be read within ${LIMIT_MS / 1000} s: given up`);
+    });
   return {
-    readSource: (bytes, about, source) => pool.run({ bytes, about, source }, { name: "readSource" }),
-    readMessage: (source, receivedAt) => pool.run({ source, receivedAt }, { name: "readMessage" }),
-    readPage: (bytes, about) => pool.run({ bytes, about, site: siteOf(sites, about.url) }, { name: "readPage" }),
+    readSource: (bytes, about, source) => bounded({ bytes, about, source }, "readSource"),
+    readMessage: (source, receivedAt) => bounded({ source, receivedAt }, "readMessage"),
+    readPage: (bytes, about) => bounded({ bytes, about, site: siteOf(sites, about.url) }, "readPage"),
     plainText: (html) => pool.run(html, { name: "plainText" }),
     assess: (article) => pool.run(article, { name: "assess" }),
     close: () => pool.close({ force: false }),
