@@ -44,7 +44,6 @@ export async function tryFeed(ctx: SourceContext, config: FeedConfig, now: Date)
       everySeconds: config.every ?? null,
       wishes: feed,
       rhythm,
-      pushed: false,
       first: false,
     },
     answer,

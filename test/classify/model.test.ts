@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { assess } from "../../src/classify/index.js";
+import { judge } from "../../src/classify/model/judge.js";
 import { predict } from "../../src/classify/model/predict.js";
 import { type Example, train } from "../../src/classify/model/train.js";
-import { TASKS } from "../../src/classify/model/types.js";
+import { type Reading, TASKS } from "../../src/classify/model/types.js";
+import { readArticle } from "../../src/classify/read-article.js";
 
 const example = (source: string, words: string, report: boolean): Example => ({
   source,
@@ -48,9 +49,28 @@ test("whatever the words are, a reading is probabilities", () => {
   );
 });
 
-test("one sentence with an attack word makes no attack of an article about something else", () => {
-  const text = `The striker scored twice in the cup final. ${"The club's shares rose after the season's profits beat forecasts. ".repeat(6)}
-    A bomb exploded among his rivals' hopes, killing their title race.`;
-  const { happenings, kind } = assess({ title: "", text, language: "en", publishedAt: null }, []);
-  expect([kind, happenings]).toEqual(["mention", []]);
+const reading = (given: Partial<Reading>): Reading => ({
+  report: 0.9,
+  bombing: 0,
+  kidnapping: 0,
+  assault: 0,
+  arson: 0,
+  ...given,
+});
+const attacks = (title: string, text: string) =>
+  readArticle({ title, text, language: "en", publishedAt: null }, []).news.filter(({ signal }) => signal.kind === "incident");
+
+test("an article that as a whole reads like no attack silences a sentence of it, but not its title", () => {
+  const body = attacks("", "A bomb exploded in the market on Monday, killing four people.");
+  expect(judge(body, reading({ report: 0.05 }))).toMatchObject({ reports: [], contradicted: [{}] });
+  const titled = attacks("Bomb blast kills four in Quetta market", "A bomb exploded in the market on Monday.");
+  expect(judge(titled, reading({ report: 0.05, bombing: 0.9 })).contradicted).toEqual([]);
+});
+
+test("of the types that sentences speak of, those stay that the article as a whole confirms; the likeliest always does", () => {
+  const told = attacks("", "Gunmen shot four policemen dead and a bomb exploded near the market in Quetta on Monday.");
+  const types = (of: Reading) => [...new Set(judge(told, of).reports.flatMap(({ signal }) => signal.types))];
+  expect(types(reading({ bombing: 0.9, assault: 0.1 }))).toEqual(["bombing"]);
+  expect(types(reading({ bombing: 0.9, assault: 0.8 })).sort()).toEqual(["armed_assault", "bombing"]);
+  expect(types(reading({ bombing: 0.01, assault: 0.2 }))).toEqual(["armed_assault"]);
 });
