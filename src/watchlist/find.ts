@@ -1,7 +1,7 @@
 import type { Acronym, Pattern, Watchlist } from "./compile.js";
 import { fold } from "./fold.js";
 import { matchAll } from "./matcher.js";
-import { inItsCase, isProperNameOfOther, isShouted, isSurname, spelledOut } from "./senses.js";
+import { inItsCase, isPartOfNumber, isProperNameOfOther, isShouted, isSurname, spelledOut } from "./senses.js";
 import type { Mention, Span } from "./types.js";
 
 interface AcronymHit extends Span {
@@ -74,7 +74,7 @@ function append<K>(map: Map<K, Span[]>, key: K, span: Span): void {
 function strongAliases(hits: Hits, text: string): Mention[] {
   const elsewhere = new Set<string>();
   const good = hits.aliases.filter((hit) => {
-    const lookAlike = covered(hit, hits.not.get(hit.id)) || isSurname(text, hit);
+    const lookAlike = covered(hit, hits.not.get(hit.id)) || isSurname(text, hit) || isPartOfNumber(text, hit);
     if (lookAlike && isOneWord(hit.alias)) elsewhere.add(`${hit.id} ${hit.alias}`);
     return !lookAlike;
   });
@@ -95,6 +95,7 @@ function countingAcronyms(hits: Hits, named: ReadonlySet<string>, text: string):
       !covered(hit, hits.not.get(hit.acronym.id)) &&
       !isSurname(text, hit) &&
       !isShouted(text, hit) &&
+      !isPartOfNumber(text, hit) &&
       !isProperNameOfOther(text, hit),
   );
   const counts = possible.filter((hit) => inContext(hit, hits, named));

@@ -23,6 +23,11 @@ export function isProperNameOfOther(text: string, { end }: Span): boolean {
   return COMPANY_OR_PLACE.test(after) || ROAD.test(after);
 }
 
+/** `MS13-008`: a number that goes on. */
+export function isPartOfNumber(text: string, { end }: Span): boolean {
+  return /^\d[-–.]\d/.test(text.slice(end - 1, end + 2));
+}
+
 /** Acronyms that are also everyday words, and so stand in any headline of capitals. */
 const EVERYDAY = new Set(["is", "let", "hum", "tip", "as", "it", "act", "aim", "hum", "son", "are", "am", "us"]);
 

@@ -1,5 +1,5 @@
 /**
- * MB of text a second, one thread, with 2,000 and 20,000 aliases, beside a RegExp of alternatives, an Aho–Corasick automaton from npm
+ * MB of text a second of processor time, one thread, with 2,000 and 20,000 aliases, beside a RegExp of alternatives, an Aho–Corasick automaton from npm
  * and, as the limit, Vectorscan (where a C compiler and libvectorscan-dev are installed).
  * usage: npm run bench -- matcher [--text FILE.jsonl] [--seconds 2]
  *
@@ -80,25 +80,31 @@ interface Row {
   "compiled in ms": number;
 }
 
+/** Milliseconds of processor time: on a shared machine the clock on the wall measures the others. */
+const cpuMs = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 /** Best of the passes that fit in the time; the first warms up. */
 function measure(count: number, matcher: string, compile: () => (text: string) => number): Row {
-  const began = performance.now();
+  const began = cpuMs();
   const run = compile();
-  const compiled = performance.now() - began;
+  const compiled = cpuMs() - began;
   let best = 0;
   let found = 0;
-  const until = performance.now() + SECONDS * 1000;
-  for (let pass = 0; pass < 2 || performance.now() < until; pass++) {
-    const start = performance.now();
+  const until = cpuMs() + SECONDS * 1000;
+  for (let pass = 0; pass < 3 || cpuMs() < until; pass++) {
+    const start = cpuMs();
     let read = 0;
     found = 0;
     for (const text of texts) {
       found += run(text);
       read += Buffer.byteLength(text);
       // A slow peer is not given the whole text.
-      if (performance.now() - start > SECONDS * 2000) break;
+      if (cpuMs() - start > SECONDS * 2000) break;
     }
-    best = Math.max(best, read / (performance.now() - start) / 1000);
+    best = Math.max(best, read / (cpuMs() - start) / 1000);
     if (read < bytes) found = Number.NaN;
   }
   return { aliases: count, matcher, "MB/s": Number(best.toFixed(1)), found, "compiled in ms": Math.round(compiled) };

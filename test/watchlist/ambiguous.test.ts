@@ -220,6 +220,7 @@ test.each<[name: string, group: string, meant: string, another: string]>([
   ],
   ["MIT", "mit-indonesia", "MIT militants hid near Poso, Sulawesi.", "MIT researchers in Massachusetts built a battery."],
   ["KIA", "kia-myanmar", "The KIA seized a mine in Kachin State, Myanmar.", "KIA sold more cars in Myanmar."],
+  ["MS13", "ms-13", "MS13 members were arrested in Maryland.", "Microsoft shipped MS13-008 for its browser."],
 ])("%s", (_name, group, meant, another) => {
   expect(groupsIn(meant)).toContain(group);
   expect(groupsIn(another)).not.toContain(group);

@@ -1,5 +1,5 @@
 /*
- * Scans a text for literal patterns with Vectorscan, without case, and prints matches and MB/s: the limit that the matcher is held
+ * Scans a text for literal patterns with Vectorscan, without case, and prints matches and MB a second of processor time: the limit that the matcher is held
  * against. Lines are scanned one by one, as the matcher takes articles.
  * usage: vectorscan PATTERNS TEXT SECONDS   (a pattern a line, an article a line)
  */
@@ -30,7 +30,7 @@ static char *read_file(const char *path, size_t *length) {
 
 static double now(void) {
   struct timespec at;
-  clock_gettime(CLOCK_MONOTONIC, &at);
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &at);
   return at.tv_sec + at.tv_nsec / 1e9;
 }
 
