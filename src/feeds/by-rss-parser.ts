@@ -13,9 +13,17 @@ const STRUCTURE = new Map([
  * types and dates that JavaScript can't read, and its snippets take quadratic time on unclosed tags.
  */
 const ours = (tag: string) => {
+  const known = TAGS.get(tag);
+  if (known !== undefined) return known;
   const name = tag.toLowerCase();
-  return STRUCTURE.get(name) ?? `f:${name}`;
+  const own = STRUCTURE.get(name) ?? `f:${name}`;
+  if (TAGS.size < MAX_TAGS) TAGS.set(tag, own);
+  return own;
 };
+/** Names already seen, so that each is written once. */
+const TAGS = new Map<string, string>();
+const MAX_TAGS = 2000;
+const KEYS = new Map([...ENTRY_FIELDS, ...HEAD_FIELDS].map((name) => [name, `f:${name}`]));
 const keys = (names: readonly FieldName[]) =>
   [...names.map((name) => `f:${name}`), "$"].map((key) => [key, key, { keepArray: true }] as const);
 
@@ -57,7 +65,7 @@ function sourceOf(raw: Raw, url: string): FieldSource {
   const attributes = typeof raw.$ === "object" ? raw.$ : {};
   return {
     attributes: attributes as Record<string, string>,
-    fields: (name) => raw[`f:${name}`]?.map((node) => fieldOf(name, node, url)) ?? [],
+    fields: (name) => raw[KEYS.get(name) ?? ""]?.map((node) => fieldOf(name, node, url)) ?? NO_FIELDS,
   };
 }
 
@@ -71,6 +79,7 @@ function fieldOf(name: FieldName, node: Xml2jsNode, url: string): Field {
   return { text: said, attributes, base: url, hasElements: false, markup: () => said };
 }
 
+const NO_FIELDS: readonly Field[] = [];
 const NONE: Readonly<Record<string, string>> = {};
 
 /** Whether a document uses what only the tree knows how to read: `xml:base`, XHTML, other prefixes than the usual ones. */
