@@ -33,10 +33,11 @@ export function webhookEvent(event: VigilEvent, publicUrl: string): WebhookEvent
     updatedAt: instant(event.updatedAt),
     url: eventUrl(publicUrl, event.id),
     evidence: event.evidence.map(({ quote, article }) => ({ quote, article })),
-    articles: event.reports.map(({ url, title, feedId, publishedAt }) => ({
+    articles: event.reports.map(({ url, title, feedId, reliability, publishedAt }) => ({
       url,
       title,
       feed: feedId,
+      reliability,
       publishedAt: publishedAt === null ? null : instant(publishedAt),
     })),
   };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { EVENT_KINDS, INCIDENT_TYPES } from "../config/vocabulary.js";
+import { EVENT_KINDS, INCIDENT_TYPES, RELIABILITIES } from "../config/vocabulary.js";
 
 const instant = z.iso.datetime().describe("UTC");
 const day = z.iso.date();
@@ -48,6 +48,7 @@ export const webhookEventSchema = z.looseObject({
       url: z.string(),
       title: z.string(),
       feed: z.string().describe("Id of the feed."),
+      reliability: z.enum(RELIABILITIES).describe("Admiralty reliability of the source, A to F."),
       publishedAt: instant.nullable(),
     }),
   ),

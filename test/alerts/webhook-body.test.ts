@@ -46,6 +46,7 @@ test("an incident's body is the contract's, key by key", () => {
             url: "https://dawn.example/quetta-blast",
             title: "Blast in Quetta kills four",
             feed: "dawn",
+            reliability: "B",
             publishedAt: "2026-01-05T06:00:00Z",
           },
         ],
