@@ -1,0 +1,8 @@
+import { test } from "vitest";
+import { surviveKills } from "./crash.js";
+
+test(
+  "on embedded, a program killed twenty times at random loses no event and sends nothing under a second id",
+  () => surviveKills("embedded"),
+  400_000,
+);
