@@ -150,6 +150,9 @@ function wordOf(reading: Reading): string {
   return `as a whole: ${percent(reading.report)} that it reports an attack${sorts.length > 0 ? ` (${sorts.join(", ")})` : ""}`;
 }
 
+/** The words as the article has them: rules see group's names masked. */
+const cueOf = ({ sentence, signal }: Report) => sentence.quote.slice(signal.at, signal.at + signal.cue.length);
+
 function explain(happening: Happening, news: readonly Report[]): string {
   const told = news.filter(
     ({ signal, sentence }) => signal.kind === happening.kind && happening.evidence.some(({ quote }) => quote === sentence.quote),
@@ -161,5 +164,5 @@ function explain(happening: Happening, news: readonly Report[]): string {
       : best?.sentence.part === "lead"
         ? "the lead"
         : `sentence ${best?.sentence.index ?? 0}`;
-  return `${happening.kind}${happening.types.length > 0 ? ` (${happening.types.join(", ")})` : ""}: "${best?.signal.cue ?? ""}" in ${where}, ${told.length} sentence${told.length === 1 ? "" : "s"} quoted; confidence ${happening.confidence}`;
+  return `${happening.kind}${happening.types.length > 0 ? ` (${happening.types.join(", ")})` : ""}: "${best === undefined ? "" : cueOf(best)}" in ${where}, ${told.length} sentence${told.length === 1 ? "" : "s"} quoted; confidence ${happening.confidence}`;
 }

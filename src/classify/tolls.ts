@@ -38,6 +38,9 @@ const SINGLE = new RegExp(
   `\\b(?:an?|another|the|his|her|their) (?:[\\p{L}-]{2,20} ){0,4}?(?:${PEOPLE.split("|killed|")[0] ?? PEOPLE})\\b`,
   "gu",
 );
+/** "…, a military officer and residents said": who speaks is nobody's toll. */
+const SPEAKER =
+  /, (?![^,;]*\b(?:kill|dead|died|wound|injur|hurt))[^,;]{2,90} (?:said|says|told (?:\w+ ){0,3}\w+|reported|confirmed|announced|added)(?: (?:on )?\w+day)?\.?["']?$/;
 const SUBSET =
   /\(?,? ?\b(?:including|among them|of which|of whom|among whom|comprising)\b[^,;.)]{0,120}(?:[,;)]|(?= (?:were|was|have|has|died|killed|in|when|after|on)\b)|$)/g;
 
@@ -56,6 +59,7 @@ export function tollOf(sentence: string): Toll {
       /inj|wound/.test(fate) ? `${count} people injured` : `${count} people killed`,
     )
     .replace(/,? (?:identified as|including)\b[^,;]{0,80},/g, " ")
+    .replace(SPEAKER, ".")
     .replace(SUBSET, " ")
     .replace(/\([^)]{0,80}\)/g, " ")
     .replace(/\s+/g, " ");

@@ -67,6 +67,13 @@ test("an article that as a whole reads like no attack silences a sentence of it,
   expect(judge(titled, reading({ report: 0.05, bombing: 0.9 })).contradicted).toEqual([]);
 });
 
+test("a tracked group named in a plain sentence of an attack is never silenced", () => {
+  const [told] = attacks("", "A bomb exploded in the market on Monday, killing four people.");
+  if (told === undefined) throw new Error("the sentence should tell of an attack");
+  const tracked = { ...told, sentence: { ...told.sentence, groups: ["bla"] } };
+  expect(judge([tracked], reading({ report: 0.01 })).reports).toHaveLength(1);
+});
+
 test("of the types that sentences speak of, those stay that the article as a whole confirms; the likeliest always does", () => {
   const told = attacks("", "Gunmen shot four policemen dead and a bomb exploded near the market in Quetta on Monday.");
   const types = (of: Reading) => [...new Set(judge(told, of).reports.flatMap(({ signal }) => signal.types))];

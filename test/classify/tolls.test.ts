@@ -19,6 +19,8 @@ test.each<[string, (number | null)[]]>([
   ["at least 20 people were killed and several others injured", [20, 20, null, null]],
   ["a boy, identified as faeaz (13), was killed and 15 others, including women and children, were injured", [1, 1, 15, 15]],
   ["gunmen killed a soldier, his driver and two guards in 2 attacks", [4, 4, null, null]],
+  ["killing at least nine soldiers, a military officer and residents said.", [9, 9, null, null]],
+  ["killing two soldiers, a policeman and three residents, officials said on monday", [6, 6, null, null]],
   ["no one was injured in the attack", [null, null, null, null]],
   ["killed in 2021 in three attacks", [null, null, null, null]],
   ["more than 30 people were killed, 45 were wounded", [30, 30, 45, 45]],

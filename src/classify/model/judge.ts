@@ -21,12 +21,15 @@ export interface Judged {
 
 /**
  * Weighs the rules' reports of attacks by what the whole article looks like: a single sentence can mislead, and so can the words of
- * an article; where its title itself tells of an attack, the rules have the last word.
+ * an article; where its title itself tells of an attack, or a sentence names a tracked group in one, the rules have the last word:
+ * an alert missed costs more than one too many.
  */
 export function judge(reports: readonly Report[], reading: Reading, thresholds: Reading = THRESHOLDS): Judged {
   if (reports.length === 0) return { reports: [], contradicted: [] };
-  const titled = reports.some(({ sentence, score }) => sentence.part === "title" && score >= OPENS);
-  if (reading.report < thresholds.report && !titled) return { reports: [], contradicted: [...reports] };
+  const plain = reports.some(
+    ({ sentence, score }) => score >= OPENS && (sentence.part === "title" || sentence.groups.length > 0),
+  );
+  if (reading.report < thresholds.report && !plain) return { reports: [], contradicted: [...reports] };
   const types = new Set(reports.flatMap(({ signal }) => signal.types));
   const ratio = (type: IncidentType) => {
     const task: Task | null = INCIDENT_MODEL_TYPES[type];
