@@ -4,7 +4,7 @@ const MAY = {
   http: ["config"],
   feeds: ["config"],
   mailbox: ["config", "http", "feeds"],
-  articles: ["config"],
+  articles: ["config", "feeds/dates"],
   watchlist: ["config"],
   classify: ["config", "watchlist"],
   events: ["config", "classify/types"],

@@ -1,6 +1,7 @@
 import { type CheerioAPI, load } from "cheerio";
 import { detect } from "tinyld";
 import type { SiteConfig } from "../config/schema.js";
+import { ownAddress } from "./canonical.js";
 import { type Metadata, readMetadata } from "./metadata.js";
 import { parsePage } from "./page.js";
 import { clean, plainText, tidy } from "./plain-text.js";
@@ -8,7 +9,6 @@ import { textBySite } from "./site.js";
 import type { About } from "./text/features.js";
 import { mainText } from "./text/main-text.js";
 import type { ExtractedArticle } from "./types.js";
-import { canonicalUrl } from "./url.js";
 
 /**
  * Finds the article on a page, by the site's own rule where the configuration has one. Never throws: a page without an article has an empty text.
@@ -18,7 +18,7 @@ import { canonicalUrl } from "./url.js";
 export function extractArticle(html: string, url: string, site: SiteConfig | null = null): ExtractedArticle {
   const page = parsePage(html);
   const $ = load(page);
-  const metadata = readMetadata($);
+  const metadata = readMetadata($, url);
   const about = aboutArticle($, metadata);
   const bySite = site === null ? null : textBySite($, site);
   const text = bySite ?? whole(about.body, mainText(page, about));
@@ -28,9 +28,11 @@ export function extractArticle(html: string, url: string, site: SiteConfig | nul
     text,
     byline: metadata.byline === null ? null : clean(metadata.byline).replace(/\s+/g, " ").trim(),
     publishedAt: metadata.publishedAt,
+    modifiedAt: metadata.modifiedAt,
     language,
     siteName: metadata.siteName === null ? null : clean(metadata.siteName),
-    canonicalUrl: canonicalUrl(sameSite(metadata.canonical, url) ?? url),
+    image: metadata.image !== null && URL.canParse(metadata.image, url) ? new URL(metadata.image, url).href : null,
+    canonicalUrl: ownAddress(metadata.canonical, url),
     nextPage: nextPage($, url),
   };
 }
@@ -61,12 +63,4 @@ function languageOf(declared: string | null, text: string): string | null {
   if (text.length < 200) return said;
   // Templates declare English for pages in any language: the script and the words know better.
   return detect(text.slice(0, 2000)) || said;
-}
-
-function sameSite(canonical: string | null, url: string): string | null {
-  if (canonical === null || !URL.canParse(canonical, url)) return null;
-  const [there, here] = [new URL(canonical, url), new URL(url)];
-  const site = (host: string) => host.split(".").slice(-2).join(".");
-  // A canonical link to the front page is a template's mistake.
-  return site(there.hostname) === site(here.hostname) && there.pathname !== "/" ? there.href : null;
 }

@@ -1,78 +1,68 @@
 import type { CheerioAPI } from "cheerio";
-import { parseDate } from "./date.js";
+import { byline, visibleByline } from "./metadata/byline.js";
+import { articleDates } from "./metadata/dates.js";
+import { articleJson } from "./metadata/json-ld.js";
+import { AUTHOR, LANGUAGE, MODIFIED, PUBLISHED, readMetaTags, TITLE } from "./metadata/meta-tags.js";
+import { readMicrodata } from "./metadata/microdata.js";
+import { type Line, linesNearTitle } from "./metadata/near-title.js";
+import { chooseTitle, folded } from "./metadata/title.js";
 
 export interface Metadata {
   title: string | null;
   byline: string | null;
   publishedAt: Date | null;
+  modifiedAt: Date | null;
   language: string | null;
   siteName: string | null;
-  canonical: string | null;
+  /** The lead image's address, as the page has it. */
+  image: string | null;
+  /** Addresses that the page calls its own, the most trustworthy first; to be checked against where it was fetched. */
+  canonical: string[];
   /** The whole text, where the page's JSON-LD carries it. */
   articleBody: string | null;
 }
 
-/** What a page says of itself: JSON-LD first, then meta tags, then the page's own elements. */
-export function readMetadata($: CheerioAPI): Metadata {
-  const meta = (...names: string[]) => {
-    for (const name of names) {
-      const value = $(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`).first().attr("content")?.trim();
-      if (value) return value;
-    }
-    return null;
+/** What a page says of itself: its JSON-LD, meta tags and microdata, and what readers see near its headline. Never throws. */
+export function readMetadata($: CheerioAPI, url: string | null = null): Metadata {
+  const meta = readMetaTags($);
+  const micro = readMicrodata($);
+  const head = folded(`${meta(...TITLE) ?? ""} ${$("title,h1,h2").text()}`);
+  const json = articleJson($, url, (headline) => head.includes(folded(headline)));
+  const language = $("html").attr("lang")?.trim() || json?.language || meta(...LANGUAGE) || null;
+  const siteName = meta("og:site_name", "application-name") ?? json?.publisher ?? null;
+  const siteNames = [siteName, json?.publisher ?? null, ...hostNames(url)].filter((name) => name !== null);
+  const title = chooseTitle($, [json?.headline ?? null, meta(...TITLE), micro.headline], siteNames);
+  let near: Line[] | null = null;
+  const lines = () => {
+    near ??= linesNearTitle($, title.element());
+    return near;
   };
-  const article = articleJson($);
-  const time = $("article time[datetime],header time[datetime],time[pubdate],time[itemprop=datePublished],time[datetime]")
-    .first()
-    .attr("datetime");
-  const publisher = object(article?.publisher);
+  const office = meta("dc.creator") !== null && meta("author") === null;
   return {
-    title:
-      text(article?.headline) ??
-      meta("og:title", "twitter:title") ??
-      ($("h1").first().text().trim() || $("title").first().text().trim() || null),
-    byline: authors(article?.author) ?? meta("author", "article:author", "parsely-author"),
-    publishedAt:
-      [
-        text(article?.datePublished),
-        meta("article:published_time", "datePublished", "parsely-pub-date", "pubdate", "date", "dc.date", "DC.date.issued"),
-        time,
-      ]
-        .map((said) => parseDate(said ?? null))
-        .find((date) => date !== null) ?? null,
-    language: $("html").attr("lang")?.trim() || meta("og:locale", "language", "content-language") || null,
-    siteName: meta("og:site_name", "application-name") ?? text(publisher?.name),
-    canonical: $('link[rel="canonical"]').first().attr("href")?.trim() || meta("og:url"),
-    articleBody: text(article?.articleBody),
+    title: title.text,
+    byline:
+      byline(json?.authors ?? [], siteNames) ??
+      (office ? null : byline([meta(...AUTHOR) ?? ""], siteNames)) ??
+      byline([micro.author ?? ""], siteNames) ??
+      visibleByline($, lines(), siteNames),
+    ...articleDates($, {
+      published: [json?.published ?? null, meta(...PUBLISHED), micro.published, meta("datepublished")],
+      modified: [json?.modified ?? null, meta(...MODIFIED), micro.modified],
+      lines,
+      language,
+      url,
+    }),
+    language,
+    siteName,
+    image: meta("og:image", "og:image:url", "twitter:image", "twitter:image:src") ?? json?.image ?? null,
+    canonical: [$('link[rel="canonical"]').first().attr("href"), meta("og:url"), json?.url].flatMap((href) => href?.trim() || []),
+    articleBody: json?.body ?? null,
   };
 }
 
-type Json = Record<string, unknown>;
-const object = (value: unknown): Json | null =>
-  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Json) : null;
-const text = (value: unknown): string | null => (typeof value === "string" && value.trim() !== "" ? value.trim() : null);
-
-function articleJson($: CheerioAPI): Json | null {
-  for (const script of $('script[type="application/ld+json"]').toArray()) {
-    let json: unknown;
-    try {
-      json = JSON.parse($(script).text().trim());
-    } catch {
-      continue; // publishers' templates break their own JSON; the page says the rest
-    }
-    const candidates = [json].flat().flatMap((value) => [value, object(value)?.["@graph"], object(value)?.mainEntity].flat());
-    const found = candidates
-      .map(object)
-      .find((value) => [value?.["@type"]].flat().some((type) => /(?:News|Blog|Report)?(?:Article|Posting)$/.test(String(type))));
-    if (found) return found;
-  }
-  return null;
-}
-
-function authors(value: unknown): string | null {
-  const names = [value]
-    .flat()
-    .map((author) => text(author) ?? text(object(author)?.name))
-    .filter((name) => name !== null);
-  return names.length > 0 ? names.join(", ") : null;
+/** An outlet may call itself by its host: `example.org`, or the first part of that. */
+function hostNames(url: string | null): string[] {
+  if (url === null || !URL.canParse(url)) return [];
+  const host = new URL(url).hostname.replace(/^(?:www|m|mobile|amp)\./, "");
+  return [host, host.split(".")[0] ?? host];
 }

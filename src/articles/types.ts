@@ -5,10 +5,14 @@ export interface ExtractedArticle {
   text: string;
   byline: string | null;
   publishedAt: Date | null;
+  /** When the page says that it was last changed. */
+  modifiedAt: Date | null;
   /** ISO 639-1, from the page or else detected from the text. */
   language: string | null;
   siteName: string | null;
-  /** Absolute, normalised; from `rel=canonical` where it is on the same site, else the page's URL. */
+  /** The lead image, absolute. */
+  image: string | null;
+  /** Absolute, normalised; what the page calls its own address where that can be believed, else where it was fetched. */
   canonicalUrl: string;
   /** Where the article goes on, absolute; from `rel=next` where that is a later page of the same article. */
   nextPage: string | null;

@@ -29,10 +29,12 @@ export function canonicalUrl(url: string): string {
     .replace(/\/{2,}/g, "/")
     .replace(/\/(?:amp|amphtml)(?=\/|$)/gi, "")
     .replace(/\.amp(\.html?)?$/i, "$1")
-    .replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, "/")
+    // With a query it may be the script that answers: `/index.php?id=7`.
+    .replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, (file) => (address.search === "" ? "/" : file))
     .replace(/\/+$/, "");
   address.pathname = path === "" ? "/" : path;
   // http and https editions are one page.
   address.protocol = "https:";
-  return address.href.replace(/\?$/, "");
+  // Sorting writes `?article7` as `?article7=`.
+  return address.href.replace(/=(?=&|$)/g, "").replace(/\?$/, "");
 }

@@ -111,7 +111,7 @@ function instant(
 }
 
 /** Any script's decimal digits as ASCII ones. */
-function asciiDigits(text: string): string {
+export function asciiDigits(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: most dates are ASCII, and done
   if (/^[\x00-\x7f]*$/.test(text)) return text;
   return text.normalize("NFKC").replace(/\p{Nd}/gu, (digit) => {
