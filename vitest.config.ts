@@ -15,7 +15,7 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      // Whole programs, which mostly wait for the story to go on: three files at a time.
+      // Whole programs on two cores: two files at a time.
       {
         test: {
           name: "e2e",
@@ -25,7 +25,7 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 120_000,
           pool: "forks",
-          maxWorkers: 3,
+          maxWorkers: 2,
         },
       },
     ],
