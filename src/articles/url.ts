@@ -24,17 +24,25 @@ export function canonicalUrl(url: string): string {
     if (TRACKING.test(name) && !(/^(?:ref|source|src|cid|sh)$/i.test(name) && /^\d{4,}$/.test(value)))
       address.searchParams.delete(name);
   }
+  // `?=` names nothing.
+  address.searchParams.delete("");
   address.searchParams.sort();
-  const path = address.pathname
+  address.pathname = plainPath(address.pathname, address.search !== "");
+  // http and https editions are one page.
+  address.protocol = "https:";
+  // Sorting writes `?article7` as `?article7=`.
+  address.search = address.search.replace(/=(?=&|$)/g, "");
+  return address.href;
+}
+
+/** A path without its AMP marks, index file and last slash, again until nothing is left to take away: `/a/index.html/amp/`. */
+function plainPath(path: string, query: boolean): string {
+  const shorter = path
     .replace(/\/{2,}/g, "/")
     .replace(/\/(?:amp|amphtml)(?=\/|$)/gi, "")
     .replace(/\.amp(\.html?)?$/i, "$1")
     // With a query it may be the script that answers: `/index.php?id=7`.
-    .replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, (file) => (address.search === "" ? "/" : file))
+    .replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, (file) => (query ? file : "/"))
     .replace(/\/+$/, "");
-  address.pathname = path === "" ? "/" : path;
-  // http and https editions are one page.
-  address.protocol = "https:";
-  // Sorting writes `?article7` as `?article7=`.
-  return address.href.replace(/=(?=&|$)/g, "").replace(/\?$/, "");
+  return shorter === path ? path : plainPath(shorter, query);
 }
