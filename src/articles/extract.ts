@@ -1,4 +1,4 @@
-import { type CheerioAPI, load } from "cheerio";
+import { load } from "cheerio";
 import { detect } from "tinyld";
 import type { SiteConfig } from "../config/schema.js";
 import { ownAddress } from "./canonical.js";
@@ -19,7 +19,7 @@ export function extractArticle(html: string, url: string, site: SiteConfig | nul
   const page = parsePage(html);
   const $ = load(page);
   const metadata = readMetadata($, url);
-  const about = aboutArticle($, metadata);
+  const about = aboutArticle(metadata);
   const bySite = site === null ? null : textBySite($, site);
   const text = bySite ?? whole(about.body, mainText(page, about));
   const language = languageOf(metadata.language, text);
@@ -33,7 +33,7 @@ export function extractArticle(html: string, url: string, site: SiteConfig | nul
     siteName: metadata.siteName === null ? null : clean(metadata.siteName),
     image: metadata.image !== null && URL.canParse(metadata.image, url) ? new URL(metadata.image, url).href : null,
     canonicalUrl: ownAddress(metadata.canonical, url),
-    nextPage: nextPage($, url),
+    nextPage: nextPage(metadata.next, url),
   };
 }
 
@@ -43,17 +43,15 @@ function whole(body: string | null, shown: string): string {
 }
 
 /** Pages of one article differ in a number at the end: `/story` and `/story/2`, `?page=2`. The next article's address does not. */
-function nextPage($: CheerioAPI, url: string): string | null {
-  const href = $('link[rel="next"],a[rel="next"]').first().attr("href");
-  if (href === undefined || !URL.canParse(href, url)) return null;
+function nextPage(href: string | null, url: string): string | null {
+  if (href === null || !URL.canParse(href, url)) return null;
   const [next, here] = [new URL(href, url), new URL(url)];
   const stem = ({ pathname }: URL) => pathname.replace(/\/+$/, "").replace(/(?:[/_-](?:page[/_-]?)?\d{1,2})?(?:\.\w{3,5})?$/, "");
   return next.host === here.host && next.href !== here.href && stem(next) === stem(here) ? next.href : null;
 }
 
 /** What a page's head says of the article that its body holds. */
-export function aboutArticle($: CheerioAPI, { title, articleBody }: Metadata): About {
-  const description = $('meta[name="description"],meta[property="og:description"]').first().attr("content") ?? null;
+export function aboutArticle({ title, description, articleBody }: Metadata): About {
   const marked = articleBody !== null && /<p[\s>]/i.test(articleBody);
   return { title, description, body: articleBody === null ? null : marked ? plainText(articleBody) : tidy(articleBody) };
 }
@@ -62,5 +60,5 @@ function languageOf(declared: string | null, text: string): string | null {
   const said = declared?.toLowerCase().match(/^[a-z]{2}(?=$|[-_])/)?.[0] ?? null;
   if (text.length < 200) return said;
   // Templates declare English for pages in any language: the script and the words know better.
-  return detect(text.slice(0, 2000)) || said;
+  return detect(text.slice(0, 500)) || said;
 }

@@ -2,6 +2,7 @@ import type { CheerioAPI } from "cheerio";
 import { byline, visibleByline } from "./metadata/byline.js";
 import { articleDates } from "./metadata/dates.js";
 import { articleJson } from "./metadata/json-ld.js";
+import { marked } from "./metadata/marked.js";
 import { AUTHOR, LANGUAGE, MODIFIED, PUBLISHED, readMetaTags, TITLE } from "./metadata/meta-tags.js";
 import { readMicrodata } from "./metadata/microdata.js";
 import { type Line, linesNearTitle } from "./metadata/near-title.js";
@@ -20,18 +21,22 @@ export interface Metadata {
   canonical: string[];
   /** The whole text, where the page's JSON-LD carries it. */
   articleBody: string | null;
+  description: string | null;
+  /** The address of the page's next part, as the page has it. */
+  next: string | null;
 }
 
 /** What a page says of itself: its JSON-LD, meta tags and microdata, and what readers see near its headline. Never throws. */
 export function readMetadata($: CheerioAPI, url: string | null = null): Metadata {
-  const meta = readMetaTags($);
-  const micro = readMicrodata($);
-  const head = folded(`${meta(...TITLE) ?? ""} ${$("title,h1,h2").text()}`);
-  const json = articleJson($, url, (headline) => head.includes(folded(headline)));
-  const language = $("html").attr("lang")?.trim() || json?.language || meta(...LANGUAGE) || null;
+  const marks = marked($);
+  const meta = readMetaTags(marks);
+  const micro = readMicrodata($, marks);
+  const head = folded(`${meta(...TITLE) ?? ""} ${marks.filter("title,h1,h2").text()}`);
+  const json = articleJson(marks, url, (headline) => head.includes(folded(headline)));
+  const language = marks.filter("html").attr("lang")?.trim() || json?.language || meta(...LANGUAGE) || null;
   const siteName = meta("og:site_name", "application-name") ?? json?.publisher ?? null;
   const siteNames = [siteName, json?.publisher ?? null, ...hostNames(url)].filter((name) => name !== null);
-  const title = chooseTitle($, [json?.headline ?? null, meta(...TITLE), micro.headline], siteNames);
+  const title = chooseTitle($, marks, [json?.headline ?? null, meta(...TITLE), micro.headline], siteNames);
   let near: Line[] | null = null;
   const lines = () => {
     near ??= linesNearTitle($, title.element());
@@ -55,8 +60,12 @@ export function readMetadata($: CheerioAPI, url: string | null = null): Metadata
     language,
     siteName,
     image: meta("og:image", "og:image:url", "twitter:image", "twitter:image:src") ?? json?.image ?? null,
-    canonical: [$('link[rel="canonical"]').first().attr("href"), meta("og:url"), json?.url].flatMap((href) => href?.trim() || []),
+    canonical: [marks.filter('link[rel="canonical"]').first().attr("href"), meta("og:url"), json?.url].flatMap(
+      (href) => href?.trim() || [],
+    ),
     articleBody: json?.body ?? null,
+    description: marks.filter('meta[name="description"],meta[property="og:description"]').first().attr("content") ?? null,
+    next: marks.filter('link[rel="next"],a[rel="next"]').first().attr("href") ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
-import type { CheerioAPI } from "cheerio";
+import type { Cheerio } from "cheerio";
+import type { Element } from "domhandler";
 import { canonicalUrl } from "../url.js";
 
 export type Json = Record<string, unknown>;
@@ -31,10 +32,13 @@ const list = (value: unknown): unknown[] => [value].flat();
  *
  * @param isShown whether a headline stands on the page
  */
-export function articleJson($: CheerioAPI, url: string | null, isShown: (headline: string) => boolean): ArticleJson | null {
-  const nodes = $('script[type="application/ld+json" i]')
-    .toArray()
-    .flatMap((script) => nodesOf(parseLeniently($(script).text())));
+export function articleJson(
+  marks: Cheerio<Element>,
+  url: string | null,
+  isShown: (headline: string) => boolean,
+): ArticleJson | null {
+  const scripts = marks.filter('script[type="application/ld+json" i]');
+  const nodes = scripts.toArray().flatMap((_, i) => nodesOf(parseLeniently(scripts.eq(i).text())));
   const byId = new Map(nodes.flatMap((node) => (typeof node["@id"] === "string" && node.name ? [[node["@id"], node]] : [])));
   const articles = nodes
     .filter((node) => list(node["@type"]).some((type) => ARTICLE.test(String(type))))

@@ -1,12 +1,13 @@
-import type { CheerioAPI } from "cheerio";
+import type { Cheerio } from "cheerio";
+import type { Element } from "domhandler";
 
 /** The first content of each of a page's meta tags by its name in lower case: OpenGraph, Dublin Core, Parse.ly, Sailthru and the like. */
 export type MetaTags = (...names: string[]) => string | null;
 
-export function readMetaTags($: CheerioAPI): MetaTags {
+export function readMetaTags(marks: Cheerio<Element>): MetaTags {
   const contents = new Map<string, string>();
   // Microdata's tags in the body belong to whatever item they stand in.
-  $("meta[property],meta[name],head meta[itemprop],body > meta[itemprop]").each((_, tag) => {
+  marks.filter("meta[property],meta[name],head meta[itemprop],body > meta[itemprop]").each((_, tag) => {
     const { property, name, itemprop, content } = tag.attribs;
     const key = (property ?? name ?? itemprop ?? "")
       .trim()

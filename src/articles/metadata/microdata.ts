@@ -1,4 +1,5 @@
-import type { CheerioAPI } from "cheerio";
+import type { Cheerio, CheerioAPI } from "cheerio";
+import type { Element } from "domhandler";
 
 /** What a page's microdata says of its article. */
 export interface ArticleMicrodata {
@@ -9,8 +10,8 @@ export interface ArticleMicrodata {
 }
 
 /** The first item that is an article; properties of items within it, such as comments, are theirs. */
-export function readMicrodata($: CheerioAPI): ArticleMicrodata {
-  const article = $('[itemtype$="Article"],[itemtype$="Posting"],[itemtype$="/Report"]').first();
+export function readMicrodata($: CheerioAPI, marks: Cheerio<Element>): ArticleMicrodata {
+  const article = marks.filter('[itemtype$="Article"],[itemtype$="Posting"],[itemtype$="/Report"]').first();
   const property = (name: string) =>
     article
       .find(`[itemprop~="${name}"]`)

@@ -1,4 +1,4 @@
-import type { CheerioAPI } from "cheerio";
+import type { Cheerio, CheerioAPI } from "cheerio";
 import type { Element } from "domhandler";
 import { isElsewhere } from "./near-title.js";
 
@@ -23,11 +23,11 @@ const SEPARATOR = /\s+[|–—»·•]+\s+|\s+::\s+|\s+-\s+/;
  * @param said      headlines from JSON-LD, meta tags and microdata, the most trustworthy first
  * @param siteNames names that the outlet goes by
  */
-export function chooseTitle($: CheerioAPI, said: (string | null)[], siteNames: string[]): Title {
-  const tab = oneLine($("title").first().text());
+export function chooseTitle($: CheerioAPI, marks: Cheerio<Element>, said: (string | null)[], siteNames: string[]): Title {
+  const tab = oneLine(marks.filter("title").first().text());
   const names = siteNames.map(folded);
   const claims = [...said, tab].map((each) => oneLine(decoded(each ?? ""))).filter((each) => each !== "");
-  const headings = headingsOf($).filter(({ text }) => !names.includes(folded(text)));
+  const headings = headingsOf($, marks).filter(({ text }) => !names.includes(folded(text)));
   const agreed = headings
     .filter(({ text }) => text.length >= 8 && claims.some((claim) => folded(claim).includes(folded(text))))
     .sort((a, b) => b.text.length - a.text.length)[0];
@@ -49,8 +49,9 @@ const shownBy = ({ text, element }: Heading): Title => ({ text, element: () => e
 const isKicker = (heading: string, claim: string) =>
   folded(claim).includes(folded(heading)) && heading.length < claim.length * 0.4 && !claim.startsWith(heading);
 
-function headingsOf($: CheerioAPI): Heading[] {
-  return $("h1,h2,h3,[itemprop~=headline]")
+function headingsOf($: CheerioAPI, marks: Cheerio<Element>): Heading[] {
+  return marks
+    .filter("h1,h2,h3,[itemprop~=headline]")
     .toArray()
     .slice(0, MAX_HEADINGS)
     .filter(

@@ -1,6 +1,6 @@
 import type { ChildNode, Element } from "domhandler";
 import { clean } from "../plain-text.js";
-import { createHintReader } from "./hints.js";
+import { hintsOf } from "./hints.js";
 
 /** A block-level element that holds text somewhere below it. */
 export interface Box {
@@ -51,7 +51,6 @@ const MAX_BLOCKS = 20_000;
 
 /** The text of a page, or of some of its elements, in blocks and in its order. Cost: one walk over the tree. */
 export function readBlocks(nodes: readonly ChildNode[]): Block[] {
-  const hintsOf = createHintReader();
   const blocks: Block[] = [];
   let parts: string[] = [];
   let length = 0;

@@ -27,17 +27,22 @@ export const hintMask = (...hints: Hint[]): number => hints.reduce((bits, hint) 
 
 const PATTERNS = Object.values(HINTS);
 
-/** A bit for each hint, in the order of `HINT_NAMES`. Remembers what it has been asked: pages repeat their names. */
-export function createHintReader(): (names: string) => number {
-  const known = new Map<string, number>();
-  return (names) => {
-    if (names === "") return 0;
-    let mask = known.get(names);
-    if (mask === undefined) {
-      const lower = names.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
-      mask = PATTERNS.reduce((bits, pattern, i) => (pattern.test(lower) ? bits | (1 << i) : bits), 0);
-      known.set(names, mask);
-    }
-    return mask;
-  };
+/** What was asked before: pages repeat their names, and so do a site's pages. */
+const known = new Map<string, number>();
+const MAX_KNOWN = 20_000;
+/** Names longer than this are some script's state. */
+const MAX_NAMES = 3000;
+
+/** A bit for each hint, in the order of `HINT_NAMES`. */
+export function hintsOf(names: string): number {
+  if (names === "") return 0;
+  const said = names.length > MAX_NAMES ? names.slice(0, MAX_NAMES) : names;
+  let mask = known.get(said);
+  if (mask === undefined) {
+    const lower = said.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
+    mask = PATTERNS.reduce((bits, pattern, i) => (pattern.test(lower) ? bits | (1 << i) : bits), 0);
+    if (known.size >= MAX_KNOWN) known.clear();
+    known.set(said, mask);
+  }
+  return mask;
 }

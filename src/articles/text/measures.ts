@@ -5,6 +5,8 @@ const ENDS = /[.!?…。！？।॥؟۔։።]["'”’»)\]]*$/u;
 /** Scripts that write a word in one to three characters. */
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const WORDS = /[\p{L}\p{N}\p{M}_]+/gu;
+/** Latin, Greek, Cyrillic, Hebrew, Arabic: nothing beyond. */
+const PLAIN = /^[\0-\u10ff\u2000-\u20cf]*$/;
 const CONTACT = /©|\(c\)|copyright|@[\w.]+|https?:\/\/|www\./i;
 const CLOCK = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/;
 
@@ -37,19 +39,33 @@ export function measure(whole: string): Measures {
   const scale = whole.length / Math.max(1, text.length);
   const letters = Math.max(1, text.length);
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  const dense = count(DENSE);
+  const dense = PLAIN.test(text) ? 0 : count(DENSE);
   const words = dense > text.length / 4 ? dense / 2 : count(WORDS);
   return {
     words: words * scale,
     sentences: count(STOPS) * scale,
     commas: count(COMMAS) * scale,
     endsSentence: ENDS.test(whole.slice(-20)),
-    digits: count(/\d/g) / letters,
-    capitals: count(/\p{Lu}/gu) / letters,
+    digits: among(text, isDigit) / letters,
+    capitals: among(text, isCapital) / letters,
     contact: CONTACT.test(text),
     clock: CLOCK.test(text),
     cue: CUES.test(text),
   };
+}
+
+function among(text: string, counts: (code: number, text: string, at: number) => boolean): number {
+  let found = 0;
+  for (let i = 0; i < text.length; i++) if (counts(text.charCodeAt(i), text, i)) found++;
+  return found;
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const CAPITAL = /^\p{Lu}/u;
+function isCapital(code: number, text: string, at: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90;
+  // Scripts that have capitals end before Hebrew; what stands in pairs of surrogates is asked for whole.
+  return (code < 0x590 || code >= 0x10a0) && CAPITAL.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 
 /** Words to compare texts by: lower case, without punctuation; of a long text those of its beginning. */

@@ -37,7 +37,7 @@ const FOLDS = 5;
 export function toExample(page: Page): Example {
   const document = parsePage(page.html);
   const $ = load(document);
-  const about = aboutArticle($, readMetadata($));
+  const about = aboutArticle(readMetadata($));
   const blocks = readBlocks(document.children);
   const { labels, words } = labelBlocks(blocks, page.truth);
   const total = Math.max(
