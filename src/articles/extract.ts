@@ -33,6 +33,7 @@ export function extractArticle(html: string, url: string, site: SiteConfig | nul
     siteName: metadata.siteName === null ? null : clean(metadata.siteName),
     image: metadata.image !== null && URL.canParse(metadata.image, url) ? new URL(metadata.image, url).href : null,
     canonicalUrl: ownAddress(metadata.canonical, url),
+    isFree: metadata.isFree,
     nextPage: nextPage(metadata.next, url),
   };
 }

@@ -21,6 +21,8 @@ export interface Metadata {
   canonical: string[];
   /** The whole text, where the page's JSON-LD carries it. */
   articleBody: string | null;
+  /** Whether it is free to read, where its JSON-LD says so. */
+  isFree: boolean | null;
   description: string | null;
   /** The address of the page's next part, as the page has it. */
   next: string | null;
@@ -64,6 +66,7 @@ export function readMetadata($: CheerioAPI, url: string | null = null): Metadata
       (href) => href?.trim() || [],
     ),
     articleBody: json?.body ?? null,
+    isFree: json?.free ?? null,
     description: marks.filter('meta[name="description"],meta[property="og:description"]').first().attr("content") ?? null,
     next: marks.filter('link[rel="next"],a[rel="next"]').first().attr("href") ?? null,
   };

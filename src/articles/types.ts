@@ -14,6 +14,8 @@ export interface ExtractedArticle {
   image: string | null;
   /** Absolute, normalised; what the page calls its own address where that can be believed, else where it was fetched. */
   canonicalUrl: string;
+  /** What the page says in its data; null where it says nothing. */
+  isFree: boolean | null;
   /** Where the article goes on, absolute; from `rel=next` where that is a later page of the same article. */
   nextPage: string | null;
 }

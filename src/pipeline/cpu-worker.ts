@@ -37,7 +37,7 @@ export async function readPage(job: {
   const { decodeHtml, extractArticle, pageProblem } = await import("../articles/index.js");
   const html = decodeHtml(job.bytes, job.about.contentType);
   const article = extractArticle(html, job.about.url, job.site);
-  return { article, problem: pageProblem(html, article, job.about.status) };
+  return { article, problem: pageProblem(html, article, job.about.status, job.about.url) };
 }
 
 export async function plainText(html: string): Promise<string> {

@@ -55,12 +55,12 @@ test("the article of a page is found among its menus, with its date", () => {
   expect(article.publishedAt?.toISOString()).toBe("2026-01-05T10:00:00.000Z");
   expect(article.text).toContain("planted on a motorcycle");
   expect(article.text).not.toContain("Home");
-  expect(pageProblem(html, article, 200)).toBeNull();
+  expect(pageProblem(html, article, 200, "https://example.org/a")).toBeNull();
 });
 
 test("a page that says 404 with a status of 200 is told apart", () => {
   const html = "<html><body><h1>Page not found</h1><p>Sorry.</p></body></html>";
-  expect(pageProblem(html, extractArticle(html, "https://example.org/a"), 200)).toBe("soft-404");
+  expect(pageProblem(html, extractArticle(html, "https://example.org/a"), 200, "https://example.org/a")).toBe("soft-404");
 });
 
 test("no page makes it throw or hang", () => {

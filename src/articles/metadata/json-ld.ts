@@ -16,6 +16,7 @@ export interface ArticleJson {
   url: string | null;
   language: string | null;
   body: string | null;
+  free: boolean | null;
 }
 
 const MAX_NODES = 2000;
@@ -86,7 +87,19 @@ function read(node: Json, byId: ReadonlyMap<unknown, Json>): ArticleJson {
     url: address(node.url) ?? address(node.mainEntityOfPage),
     language: text(node.inLanguage),
     body: text(node.articleBody),
+    free:
+      free(node) ??
+      list(node.hasPart)
+        .map((part) => free(object(part)))
+        .find((part) => part === false) ??
+      null,
   };
+}
+
+/** `isAccessibleForFree` is a boolean by the standard, and as often text. */
+function free(node: Json | null): boolean | null {
+  const said = String(node?.isAccessibleForFree).toLowerCase();
+  return said === "true" ? true : said === "false" ? false : null;
 }
 
 /** Publishers' templates break their own JSON: comments, trailing commas and raw line ends are mended, and else the plain fields are taken. */
