@@ -11,6 +11,7 @@ import { fetchArticle } from "./pipeline/fetch-article.js";
 import type { ConfigState } from "./pipeline/ops-view.js";
 import { createPageData } from "./pipeline/page-data.js";
 import { pollDueFeeds } from "./pipeline/poll.js";
+import { recheckArticle } from "./pipeline/recheck-article.js";
 import { writeRunFile } from "./pipeline/run-file.js";
 import { sendMail } from "./pipeline/send-mail.js";
 import { syncConfig } from "./pipeline/sync-config.js";
@@ -47,6 +48,7 @@ const CLEAN_UP_MS = 3_600_000;
 const WORK: Record<Stage, { run: (ctx: Context, id: string) => Promise<void>; concurrency: number }> = {
   poll: { run: pollDueFeeds, concurrency: 1 },
   fetch: { run: fetchArticle, concurrency: 10 },
+  recheck: { run: recheckArticle, concurrency: 4 },
   assess: { run: assessArticle, concurrency: 4 },
   webhook: { run: deliverWebhook, concurrency: 20 },
   digest: { run: composeDueDigest, concurrency: 2 },

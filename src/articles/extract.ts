@@ -34,21 +34,13 @@ export function extractArticle(html: string, url: string, site: SiteConfig | nul
     image: metadata.image !== null && URL.canParse(metadata.image, url) ? new URL(metadata.image, url).href : null,
     canonicalUrl: ownAddress(metadata.canonical, url),
     isFree: metadata.isFree,
-    nextPage: nextPage(metadata.next, url),
+    nextPage: metadata.nextPage,
   };
 }
 
 /** JSON-LD's articleBody stands in for the page's text where the page shows no more than a beginning and leaves the rest to scripts. */
 function whole(body: string | null, shown: string): string {
   return body !== null && body.length >= 400 && body.length > shown.length * 1.5 ? body : shown;
-}
-
-/** Pages of one article differ in a number at the end: `/story` and `/story/2`, `?page=2`. The next article's address does not. */
-function nextPage(href: string | null, url: string): string | null {
-  if (href === null || !URL.canParse(href, url)) return null;
-  const [next, here] = [new URL(href, url), new URL(url)];
-  const stem = ({ pathname }: URL) => pathname.replace(/\/+$/, "").replace(/(?:[/_-](?:page[/_-]?)?\d{1,2})?(?:\.\w{3,5})?$/, "");
-  return next.host === here.host && next.href !== here.href && stem(next) === stem(here) ? next.href : null;
 }
 
 /** What a page's head says of the article that its body holds. */

@@ -6,6 +6,7 @@ import { marked } from "./metadata/marked.js";
 import { AUTHOR, LANGUAGE, MODIFIED, PUBLISHED, readMetaTags, TITLE } from "./metadata/meta-tags.js";
 import { readMicrodata } from "./metadata/microdata.js";
 import { type Line, linesNearTitle } from "./metadata/near-title.js";
+import { nextPage } from "./metadata/next-page.js";
 import { chooseTitle, folded } from "./metadata/title.js";
 
 export interface Metadata {
@@ -24,8 +25,8 @@ export interface Metadata {
   /** Whether it is free to read, where its JSON-LD says so. */
   isFree: boolean | null;
   description: string | null;
-  /** The address of the page's next part, as the page has it. */
-  next: string | null;
+  /** The address of the next page of the same article. */
+  nextPage: string | null;
 }
 
 /** What a page says of itself: its JSON-LD, meta tags and microdata, and what readers see near its headline. Never throws. */
@@ -68,7 +69,7 @@ export function readMetadata($: CheerioAPI, url: string | null = null): Metadata
     articleBody: json?.body ?? null,
     isFree: json?.free ?? null,
     description: marks.filter('meta[name="description"],meta[property="og:description"]').first().attr("content") ?? null,
-    next: marks.filter('link[rel="next"],a[rel="next"]').first().attr("href") ?? null,
+    nextPage: nextPage(marks, url),
   };
 }
 

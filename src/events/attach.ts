@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Designation, Happening } from "../classify/types.js";
 import { betterHeadline } from "./headline.js";
-import { type Names, named } from "./open.js";
+import { type Names, named, openEvent } from "./open.js";
 import { localPlace } from "./place.js";
 import { confirmed, independentReports, MOST_CONFIDENT, repeats } from "./sources.js";
 import { tollOf } from "./toll.js";
@@ -42,20 +42,46 @@ export function attachReport(
     injuredMax: injured.most,
     designation: fuller(event.designation, happening.designation),
   };
-  const before = Object.fromEntries(Object.keys(facts).map((key) => [key, event[key as keyof typeof facts]]));
-  return {
-    event: {
-      ...event,
-      ...facts,
-      confidence: confidenceAfter(event, report, happening.confidence, isNewSource),
-      evidence: quotesOf(reports),
-      sources: independent.length,
-      firstSeenAt: new Date(Math.min(report.seenAt.getTime(), event.firstSeenAt.getTime())),
-      updatedAt: new Date(Math.max(report.seenAt.getTime(), event.updatedAt.getTime())),
-      reports,
-    },
-    changed: !isDeepStrictEqual(before, facts),
+  const after = {
+    ...event,
+    ...facts,
+    confidence: confidenceAfter(event, report, happening.confidence, isNewSource),
+    evidence: quotesOf(reports),
+    sources: independent.length,
+    firstSeenAt: new Date(Math.min(report.seenAt.getTime(), event.firstSeenAt.getTime())),
+    updatedAt: new Date(Math.max(report.seenAt.getTime(), event.updatedAt.getTime())),
+    reports,
   };
+  return { event: after, changed: !isDeepStrictEqual(factsOf(event), factsOf(after)) };
+}
+
+/**
+ * Puts an article's new version in the place of what it reported before: figures that the outlet took back no longer count.
+ *
+ * An event that no other article reports is what this one now says; else what the others say stays.
+ *
+ * @returns as `attachReport` does; `seenAt` of the event stays
+ */
+export function replaceReport(
+  event: VigilEvent,
+  happening: Happening,
+  report: Report,
+  names: Names,
+): { event: VigilEvent; changed: boolean } {
+  const others = event.reports.filter((known) => known.articleId !== report.articleId);
+  if (others.length > 0) {
+    const { event: after } = attachReport({ ...event, reports: others }, happening, report, names);
+    return { event: after, changed: !isDeepStrictEqual(factsOf(event), factsOf(after)) };
+  }
+  const opened = openEvent(happening, report, event.id, names);
+  const after = { ...opened, kind: event.kind, firstSeenAt: event.firstSeenAt };
+  return { event: after, changed: !isDeepStrictEqual(factsOf(event), factsOf(after)) };
+}
+
+/** What receivers were told. */
+function factsOf(event: VigilEvent) {
+  const { headline, groups, terms, types, place, country, date, killed, killedMax, injured, injuredMax, designation } = event;
+  return { headline, groups, terms, types, place, country, date, killed, killedMax, injured, injuredMax, designation };
 }
 
 /** A further source confirms; an outlet's own second report may only be clearer than its first; a copy says nothing new. */

@@ -24,8 +24,8 @@ interface Figure {
 /**
  * An event's toll from its reports' figures: always at its last value.
  *
- * - Figures are in order of publication (`publishedAt`, never later than when it was seen; `seenAt` where unknown). Of several of the
- *   same moment the most reliable source's is the last, then the one seen last.
+ * - Figures are in order of publication (`publishedAt`, never later than when it was seen; `seenAt` where unknown; when it was changed,
+ *   of a report that its outlet changed). Of several of the same moment the most reliable source's is the last, then the one seen last.
  * - `least` is the conservative figure of the last report that gives one. So a toll that rises is followed at once, and so is a
  *   correction downwards.
  * - `most` is the highest figure among each source's own last figures of the six hours before that: a source's newer figure
@@ -57,7 +57,7 @@ function figuresOf(reports: readonly Report[], of: "killed" | "injured"): Figure
     figures.push({
       source: report.feedId,
       reliability: report.reliability,
-      at: Math.min(report.publishedAt?.getTime() ?? seenAt, seenAt),
+      at: report.revisedAt?.getTime() ?? Math.min(report.publishedAt?.getTime() ?? seenAt, seenAt),
       seenAt,
       least: low,
       most: Math.max(low, report[most] ?? low),

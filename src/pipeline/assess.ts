@@ -1,15 +1,17 @@
 import type { Happening } from "../classify/types.js";
-import { attachReport } from "../events/attach.js";
+import { attachReport, replaceReport } from "../events/attach.js";
 import { openEvent } from "../events/open.js";
 import { resolve } from "../events/resolve.js";
 import type { Report, VigilEvent } from "../events/types.js";
 import { type ArticleRow, claimArticle, lockForAssessment, recordAssessment } from "../store/articles.js";
 import type { Db } from "../store/database.js";
-import { candidateEvents, lockEvents, saveEvent, saveReport } from "../store/events.js";
+import { candidateEvents, eventsReportedBy, lockEvents, saveEvent, saveReport } from "../store/events.js";
 import { reportSource } from "../store/feeds.js";
+import { setNextCheck } from "../store/revisions.js";
 import type { Context } from "./context.js";
 import { LEASE_SECONDS } from "./context.js";
 import { newId } from "./ids.js";
+import { nextCheckAt } from "./recheck-article.js";
 import { routeEvent } from "./route.js";
 
 /** How long after its last report an event may still gain one. */
@@ -35,25 +37,38 @@ export async function assessArticle(ctx: Context, articleId: string): Promise<vo
     const deliveries: string[] = [];
     const old =
       now.getTime() - (article.publishedAt ?? article.firstSeenAt).getTime() > ctx.config().vigil.alerting.maxAge * 1000;
-    if (assessment.happenings.length > 0 && !old) {
+    const tells = assessment.happenings.length > 0 && !old;
+    if (tells) {
       await lockEvents(db);
+      const before = article.revision > 1 ? await eventsReportedBy(db, article.id) : [];
       for (const happening of assessment.happenings) {
-        const { event, changed } = await place(ctx, db, article, happening, now);
-        deliveries.push(...(await routeEvent(ctx, db, event, now, changed ? article.id : null)));
+        const { event, changed } = await place(ctx, db, article, happening, before, now);
+        // A second happening of the article is not the same event again.
+        const at = before.findIndex(({ id }) => id === event.id);
+        if (at >= 0) before.splice(at, 1);
+        const change = article.revision > 1 ? `${article.id} ${article.revision}` : article.id;
+        deliveries.push(...(await routeEvent(ctx, db, event, now, changed ? change : null)));
       }
     }
     await recordAssessment(db, article.id, assessment, now);
+    const hasPage = /^https?:/.test(article.canonicalUrl);
+    await setNextCheck(db, article.id, tells && hasPage ? nextCheckAt(article.firstSeenAt, article.checks, now) : null);
     return deliveries;
   });
   await ctx.queue.addMany("webhook", due);
 }
 
-/** Finds or opens the event of a happening and stores it with this report. `changed`: a known event's facts are now other. */
+/**
+ * Finds or opens the event of a happening and stores it with this report. `changed`: a known event's facts are now other.
+ *
+ * @param before events that an earlier version of the article reported
+ */
 async function place(
   ctx: Context,
   db: Db,
   article: ArticleRow,
   happening: Happening,
+  before: readonly VigilEvent[],
   now: Date,
 ): Promise<{ event: VigilEvent; changed: boolean }> {
   const source = await reportSource(db, article.feedId);
@@ -65,6 +80,7 @@ async function place(
     feedTitle: source.title,
     reliability: source.reliability,
     publishedAt: article.publishedAt,
+    revisedAt: article.revisedAt,
     copyOf: article.copyOf,
     killed: happening.killed,
     killedMax: happening.killedMax,
@@ -73,25 +89,30 @@ async function place(
     evidence: happening.evidence,
     seenAt: now,
   };
-  const candidates = await candidateEvents(db, happening, now, CANDIDATE_DAYS);
-  const words = {
-    title: article.title,
-    text: article.text ?? "",
-    publishedAt: article.publishedAt,
-    seenAt: now,
-    articleId: article.id,
-  };
-  const resolution = resolve(happening, words, candidates);
-  const known = candidates.find((candidate) => candidate.id === resolution.eventId);
+  const words = { title: article.title, text: article.text ?? "", publishedAt: article.publishedAt, seenAt: now };
   const names = namesOf(ctx);
-  const { event, changed } = known
-    ? attachReport(known, happening, report, names)
-    : { event: openEvent(happening, report, newId("evt", now), names), changed: false };
+  // What the article said before is compared as another article's: its own sentences have changed.
+  const own = resolve(happening, words, before);
+  const revised = before.find((event) => event.id === own.eventId);
+  const candidates = revised === undefined ? await candidateEvents(db, happening, now, CANDIDATE_DAYS) : [];
+  const resolution = revised === undefined ? resolve(happening, { ...words, articleId: article.id }, candidates) : own;
+  const known = revised ?? candidates.find((candidate) => candidate.id === resolution.eventId);
+  const replaces = before.some((event) => event.id === known?.id);
+  // A second sentence of the article about one event adds nothing to it.
+  if (known?.reports.some(({ articleId }) => articleId === article.id) && !replaces) return { event: known, changed: false };
+  const { event, changed } =
+    known === undefined
+      ? { event: openEvent(happening, report, newId("evt", now), names), changed: false }
+      : (replaces ? replaceReport : attachReport)(known, happening, report, names);
   await saveEvent(db, event);
   await saveReport(db, event.id, report, happening);
   ctx.log.info(
     { event: event.id, article: article.id, why: resolution.why },
-    known ? "another report of a known event" : `new ${event.kind}: ${event.headline}`,
+    known === undefined
+      ? `new ${event.kind}: ${event.headline}`
+      : replaces
+        ? "a report was changed by its outlet"
+        : "another report of a known event",
   );
   return { event, changed };
 }

@@ -2,6 +2,7 @@ import { deleteOldTexts, dueArticles } from "../store/articles.js";
 import { dueDeliveries } from "../store/deliveries.js";
 import { dueMails } from "../store/mails.js";
 import { dueFeeds } from "../store/polls.js";
+import { dueChecks } from "../store/revisions.js";
 import { deleteExpired, dueDigests } from "../store/subscriptions.js";
 import type { Context, Stage } from "./context.js";
 
@@ -13,11 +14,12 @@ const LANES = 8;
 const FEEDS_OF_A_LANE = 50;
 const lanes = (due: number) => Array.from({ length: Math.ceil(due / FEEDS_OF_A_LANE) }, (_, i) => `lane-${i + 1}`);
 
-/** Wakes feeds and digests whose time has come. Cheap: two look-ups by index. */
+/** Wakes feeds, digests and articles to look at again whose time has come. Cheap: a look-up by index each. */
 export async function tick(ctx: Context): Promise<void> {
   const now = ctx.now();
   await wake(ctx, "poll", lanes(await dueFeeds(ctx.store, now, LANES * FEEDS_OF_A_LANE)));
   await wake(ctx, "digest", await dueDigests(ctx.store, now, LIMIT));
+  await wake(ctx, "recheck", await dueChecks(ctx.store, now, LIMIT));
 }
 
 /**

@@ -15,10 +15,15 @@ export interface ArticleRow {
   state: "found" | "read" | "assessed" | "archived" | "failed";
   attempts: number;
   copyOf: string | null;
+  /** From 1. */
+  revision: number;
+  revisedAt: Date | null;
+  checks: number;
 }
 
 const COLUMNS = `id::text, canonical_url as "canonicalUrl", url, feed_id as "feedId", title, text, feed_content as "feedContent", language,
-  published_at as "publishedAt", first_seen_at as "firstSeenAt", state, attempts, copy_of::text as "copyOf"`;
+  published_at as "publishedAt", first_seen_at as "firstSeenAt", state, attempts, copy_of::text as "copyOf", revision,
+  revised_at as "revisedAt", checks`;
 
 /** Articles with a next step to take: `found` ones to be fetched, `read` ones to be assessed. */
 export async function dueArticles(db: Db, state: "found" | "read", now: Date, limit: number): Promise<string[]> {
@@ -62,7 +67,12 @@ export interface ReadArticle {
   text: string;
   language: string | null;
   publishedAt: Date | null;
-  /** Why the feed's words stand in for the page's; null when the page was read. */
+  modifiedAt: Date | null;
+  byline: string | null;
+  image: string | null;
+  etag: string | null;
+  lastModified: string | null;
+  /** Why the feed's words stand in for the page's, or a part for the whole; null when the page was read. */
   reason: string | null;
   fingerprint: string | null;
   bands: readonly string[];
@@ -73,7 +83,8 @@ export interface ReadArticle {
 export async function recordRead(db: Db, id: string, article: ReadArticle, now: Date): Promise<void> {
   await db.query(
     `update articles set state = 'read', title = $2, text = $3, language = coalesce($4, language), published_at = coalesce(published_at, $5),
-       reason = $6, fingerprint = $7, copy_of = $8, feed_content = null, attempts = 0, next_attempt_at = $9
+       reason = $6, fingerprint = $7, copy_of = $8, feed_content = null, attempts = 0, next_attempt_at = $9,
+       modified_at = $10, byline = $11, image = $12, etag = $13, last_modified = $14
      where id = $1`,
     [
       id,
@@ -85,6 +96,11 @@ export async function recordRead(db: Db, id: string, article: ReadArticle, now: 
       article.fingerprint,
       article.copyOf,
       now,
+      article.modifiedAt,
+      article.byline,
+      article.image,
+      article.etag,
+      article.lastModified,
     ],
   );
   await db.query(
@@ -120,7 +136,8 @@ export async function recordAssessment(db: Db, id: string, assessment: Assessmen
   ]);
   await db.query(
     `insert into mentions (article_id, watch_id, seen_at, mentions)
-     select $1, r.id, $3, max(r.mentions) from jsonb_to_recordset($2::jsonb) as r(id text, mentions integer) group by r.id on conflict do nothing`,
+     select $1, r.id, $3, max(r.mentions) from jsonb_to_recordset($2::jsonb) as r(id text, mentions integer) group by r.id
+     on conflict (article_id, watch_id) do update set mentions = excluded.mentions`,
     [
       id,
       JSON.stringify([...assessment.groups, ...assessment.terms].map(({ id: watchId, mentions }) => ({ id: watchId, mentions }))),
@@ -133,7 +150,8 @@ export async function recordAssessment(db: Db, id: string, assessment: Assessmen
 export async function deleteOldTexts(db: Db, before: Date): Promise<number> {
   const rows = await db.query(
     `with old as (update articles set text = null, feed_content = null, assessment = null where first_seen_at < $1 and text is not null returning id),
-       gone as (delete from article_bands where article_id in (select id from old))
+       gone as (delete from article_bands where article_id in (select id from old)),
+       versions as (update article_revisions set text = null where article_id in (select id from old))
      select id from old`,
     [before],
   );

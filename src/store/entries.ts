@@ -1,4 +1,5 @@
 import type { Db } from "./database.js";
+import { MOST_CHECKS } from "./revisions.js";
 
 export interface NewEntry {
   /** What the entry can be known again by; any of them suffices. */
@@ -18,7 +19,7 @@ export interface NewEntry {
  * Stores the entries that this feed did not have, with their articles; several feeds may lead to one article.
  *
  * @returns ids of the articles that are new and to be worked on, and the entries that are new to the feed
- * Cost: five statements, however many entries.
+ * Cost: five or six statements, however many entries.
  */
 export async function addEntries(
   db: Db,
@@ -29,7 +30,7 @@ export async function addEntries(
   if (entries.length === 0) return { articles: [], entries: [] };
   const known = new Map<string, KnownEntry>();
   for (const row of await db.query<KnownEntry & { key: string }>(
-    `select k.key, k.entry_id as "entryId", a.title, a.published_at as "publishedAt"
+    `select k.key, k.entry_id as "entryId", a.title, a.published_at as "publishedAt", e.title as "entryTitle"
      from entry_keys k join entries e on e.id = k.entry_id join articles a on a.id = e.article_id
      where k.feed_id = $1 and k.key = any($2)`,
     [feedId, entries.flatMap((entry) => entry.keys)],
@@ -39,23 +40,35 @@ export async function addEntries(
 
   const fresh = new Map<string, NewEntry>();
   const keys = new Map<string, { entryId: number } | { canonicalUrl: string }>();
+  const retitled = new Map<number, string>();
   for (const entry of entries) {
-    const entryId = knownAs(entry, known);
+    const old = knownAs(entry, known);
+    const entryId = old?.entryId;
+    if (old !== undefined && entry.title !== "" && entry.title !== (old.entryTitle ?? old.title))
+      retitled.set(old.entryId, entry.title);
     if (entryId === undefined && !fresh.has(entry.canonicalUrl)) fresh.set(entry.canonicalUrl, entry);
     for (const key of entry.keys) {
       if (!known.has(key) && !keys.has(key))
         keys.set(key, entryId === undefined ? { canonicalUrl: entry.canonicalUrl } : { entryId });
     }
   }
+  if (retitled.size > 0) await retitle(db, retitled, now);
   const added = await addArticles(db, feedId, [...fresh.values()], now);
 
   const entryIds = new Map<string, number>();
   if (fresh.size > 0) {
     for (const row of await db.query<{ id: number; canonicalUrl: string }>(
       `with wanted as (select id, canonical_url from articles where canonical_url = any($2)),
-         added as (insert into entries (feed_id, article_id, seen_at) select $1, id, $3 from wanted returning id, article_id)
+         added as (insert into entries (feed_id, article_id, seen_at, title)
+           select $1, id, $3, title from wanted join jsonb_to_recordset($4::jsonb) as r(url text, title text) on r.url = canonical_url
+           returning id, article_id)
        select added.id, wanted.canonical_url as "canonicalUrl" from added join wanted on wanted.id = added.article_id`,
-      [feedId, [...fresh.keys()], now],
+      [
+        feedId,
+        [...fresh.keys()],
+        now,
+        JSON.stringify([...fresh.values()].map((entry) => ({ url: entry.canonicalUrl, title: entry.title }))),
+      ],
     )) {
       entryIds.set(row.canonicalUrl, row.id);
     }
@@ -74,8 +87,21 @@ export async function addEntries(
   return { articles: added, entries: [...fresh.values()] };
 }
 
+/** A headline that changed is a reason to look at the page again at once, unless it was looked at a moment ago or is in work. */
+async function retitle(db: Db, titles: ReadonlyMap<number, string>, now: Date): Promise<void> {
+  await db.query(
+    `with changed as (update entries e set title = r.title from jsonb_to_recordset($1::jsonb) as r(id bigint, title text)
+         where e.id = r.id returning e.article_id)
+     update articles set next_check_at = least(coalesce(next_check_at, $2), greatest($2::timestamptz, revised_at + interval '10 minutes'))
+     where id in (select article_id from changed) and state = 'assessed' and checks < $3`,
+    [JSON.stringify([...titles].map(([id, title]) => ({ id, title }))), now, MOST_CHECKS],
+  );
+}
+
 interface KnownEntry {
   entryId: number;
+  /** What this feed last called it; null of entries that were stored before it was kept. */
+  entryTitle: string | null;
   title: string;
   publishedAt: Date | null;
 }
@@ -84,14 +110,14 @@ interface KnownEntry {
  * Which known entry this one is. An id alone, with another link, another title and another date, says nothing: some feeds have one id
  * for all that they ever publish.
  */
-function knownAs(entry: NewEntry, known: ReadonlyMap<string, KnownEntry>): number | undefined {
+function knownAs(entry: NewEntry, known: ReadonlyMap<string, KnownEntry>): KnownEntry | undefined {
   for (const key of entry.keys) {
     const old = known.get(key);
     if (old === undefined) continue;
     const anotherAgrees = entry.keys.some((other) => other !== key && known.get(other)?.entryId === old.entryId);
     const datesDiffer =
       old.publishedAt !== null && entry.publishedAt !== null && old.publishedAt.getTime() !== entry.publishedAt.getTime();
-    if (!key.startsWith("id:") || anotherAgrees || old.title === entry.title || !datesDiffer) return old.entryId;
+    if (!key.startsWith("id:") || anotherAgrees || old.title === entry.title || !datesDiffer) return old;
   }
   return undefined;
 }

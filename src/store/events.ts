@@ -13,7 +13,8 @@ async function withReports(db: Db, events: readonly EventRow[]): Promise<VigilEv
   if (events.length === 0) return [];
   const reports = await db.query<ReportRow>(
     `select r.event_id as "eventId", r.article_id::text as "articleId", a.url, a.title, a.feed_id as "feedId",
-       coalesce(f.title, f.id) as "feedTitle", f.reliability, a.published_at as "publishedAt", a.copy_of::text as "copyOf", r.killed,
+       coalesce(f.title, f.id) as "feedTitle", f.reliability, a.published_at as "publishedAt",
+       a.revised_at as "revisedAt", a.copy_of::text as "copyOf", r.killed,
        r.killed_max as "killedMax", r.injured, r.injured_max as "injuredMax", r.evidence, r.seen_at as "seenAt"
      from reports r join articles a on a.id = r.article_id join feeds f on f.id = a.feed_id
      where r.event_id = any($1) order by r.seen_at, r.article_id`,
@@ -95,6 +96,15 @@ export async function candidateEvents(db: Db, happening: Happening, now: Date, w
   return withReports(db, rows);
 }
 
+/** The events that an article reported in an earlier version. */
+export async function eventsReportedBy(db: Db, articleId: string): Promise<VigilEvent[]> {
+  const rows = await db.query<{ id: string }>(`select event_id as id from reports where article_id = $1`, [articleId]);
+  return getEvents(
+    db,
+    rows.map(({ id }) => id),
+  );
+}
+
 /** Resolving is serial: two reports of one event at the same instant must not open two. Holds until the transaction ends. */
 export async function lockEvents(db: Db): Promise<void> {
   await db.query(`select pg_advisory_xact_lock(7301)`);
@@ -138,7 +148,10 @@ export async function saveEvent(db: Db, event: VigilEvent): Promise<void> {
 export async function saveReport(db: Db, eventId: string, report: Report, happening: Happening): Promise<void> {
   await db.query(
     `insert into reports (event_id, article_id, killed, killed_max, injured, injured_max, evidence, happening, seen_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (event_id, article_id) do nothing`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) 
+     on conflict (event_id, article_id) do update set killed = excluded.killed, killed_max = excluded.killed_max,
+       injured = excluded.injured, injured_max = excluded.injured_max, evidence = excluded.evidence, happening = excluded.happening,
+       seen_at = excluded.seen_at`,
     [
       eventId,
       report.articleId,

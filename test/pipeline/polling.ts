@@ -1,19 +1,28 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Config, type FeedConfig, feedSchema, vigilSchema } from "../../src/config/schema.js";
+import { decodeHtml, extractArticle, pageProblem, plainText } from "../../src/articles/index.js";
+import { assess as classify, fullText } from "../../src/classify/index.js";
+import type { ArticleText } from "../../src/classify/types.js";
+import { type Config, type FeedConfig, feedSchema, vigilSchema, watchlistSchema } from "../../src/config/schema.js";
 import { readSource } from "../../src/feeds/sources/index.js";
 import { createHttpClient } from "../../src/http/client.js";
 import { readMessage } from "../../src/mailbox/read-message.js";
+import { assessArticle } from "../../src/pipeline/assess.js";
 import type { Context } from "../../src/pipeline/context.js";
+import { fetchArticle } from "../../src/pipeline/fetch-article.js";
 import { pollDueFeeds } from "../../src/pipeline/poll.js";
+import { recheckArticle } from "../../src/pipeline/recheck-article.js";
+import { dueArticles } from "../../src/store/articles.js";
 import { openStore } from "../../src/store/database.js";
 import { type FeedHealth, feedHealth, syncFeeds } from "../../src/store/feeds.js";
+import { dueChecks } from "../../src/store/revisions.js";
+import { compileWatchlist, findMentions } from "../../src/watchlist/index.js";
 
 const START = new Date("2026-01-05T06:00:00Z");
 
 /** Polling as the program does it, on an embedded database, with a clock that the test moves and nothing that acts by itself. */
-export async function startPolling(options: { databaseUrl?: string; poll?: object; fetch?: object } = {}) {
+export async function startPolling(options: { databaseUrl?: string; poll?: object; fetch?: object; watchlist?: object } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), "vigil-polling-"));
   const logged: { level: string; message: string; fields: Record<string, unknown> }[] = [];
   const note = (level: string) => (fields: Record<string, unknown>, message: string) =>
@@ -22,9 +31,21 @@ export async function startPolling(options: { databaseUrl?: string; poll?: objec
   const opened = await openStore({ databaseUrl: options.databaseUrl ?? null, dataDir, log });
   await opened.settled();
   const vigil = vigilSchema.parse({
+    http: { publicUrl: "http://localhost:8080" },
     fetch: { allowNetworks: ["127.0.0.0/8"], timeout: "2s", ...options.fetch },
     poll: { every: "15m", ...options.poll },
   });
+  const watchlist = watchlistSchema.parse({ groups: [], ...options.watchlist });
+  const compiled = compileWatchlist(watchlist);
+  const assess = async (article: ArticleText) => {
+    const mentions = findMentions(compiled, fullText(article));
+    return { assessment: classify(article, mentions), mentions };
+  };
+  const readPage = async (bytes: Uint8Array, about: { contentType: string | null; url: string; status: number }) => {
+    const html = decodeHtml(bytes, about.contentType);
+    const article = extractArticle(html, about.url);
+    return { article, problem: pageProblem(html, article, about.status, about.url) };
+  };
   const http = createHttpClient({ ...vigil.fetch, timeoutMs: vigil.fetch.timeout * 1000 });
   let now = START;
   let configured: FeedConfig[] = [];
@@ -32,10 +53,10 @@ export async function startPolling(options: { databaseUrl?: string; poll?: objec
   const stopping = new AbortController();
   const ctx = {
     store: opened.store,
-    queue: { addMany: async (_stage: string, ids: readonly string[]) => void woken.push(...ids) },
-    config: () => ({ vigil, feeds: configured }) as Config,
+    queue: { add: async () => {}, addMany: async (_stage: string, ids: readonly string[]) => void woken.push(...ids) },
+    config: () => ({ vigil, feeds: configured, watchlist, webhooks: [], digests: [] }) as unknown as Config,
     http: () => http,
-    cpu: () => ({ readSource, readMessage, plainText: async (html: string) => html }),
+    cpu: () => ({ readSource, readMessage, readPage, assess, plainText: async (html: string) => plainText(html) }),
     now: () => now,
     random: () => 0.5,
     stopping: stopping.signal,
@@ -65,6 +86,13 @@ export async function startPolling(options: { databaseUrl?: string; poll?: objec
       } else now = new Date(now.getTime() + after * 1000);
       await pollDueFeeds(ctx);
     },
+    /** Fetches, looks again at and assesses whatever is due; `after` seconds. */
+    async read(after = 0) {
+      now = new Date(now.getTime() + after * 1000);
+      for (const id of await dueChecks(opened.store, now, 1000)) await recheckArticle(ctx, id);
+      for (const id of await dueArticles(opened.store, "found", now, 1000)) await fetchArticle(ctx, id);
+      for (const id of await dueArticles(opened.store, "read", now, 1000)) await assessArticle(ctx, id);
+    },
     async feed(id: string): Promise<FeedHealth> {
       const feed = (await health()).get(id);
       if (feed === undefined) throw new Error(`there is no feed ${id}`);
@@ -77,7 +105,7 @@ export async function startPolling(options: { databaseUrl?: string; poll?: objec
     },
     /** As if it had never polled. */
     async reset() {
-      await opened.store.query("truncate feeds, feed_hosts, articles, entries cascade");
+      await opened.store.query("truncate feeds, feed_hosts, articles, entries, events, subscriptions cascade");
       now = START;
       logged.length = 0;
       woken.length = 0;
