@@ -2,6 +2,7 @@ import { load } from "cheerio";
 import { detect } from "tinyld";
 import type { SiteConfig } from "../config/schema.js";
 import { ownAddress } from "./canonical.js";
+import { readLiveBlog } from "./live-blog.js";
 import { type Metadata, readMetadata } from "./metadata.js";
 import { parsePage } from "./page.js";
 import { clean, plainText, tidy } from "./plain-text.js";
@@ -21,11 +22,13 @@ export function extractArticle(html: string, url: string, site: SiteConfig | nul
   const metadata = readMetadata($, url);
   const about = aboutArticle(metadata);
   const bySite = site === null ? null : textBySite($, site);
-  const text = bySite ?? whole(about.body, mainText(page, about));
+  const live = bySite === null ? readLiveBlog($, url, metadata.liveUpdates, metadata.language) : null;
+  const text = bySite ?? live?.text ?? whole(about.body, mainText(page, about));
   const language = languageOf(metadata.language, text);
   return {
     title: metadata.title === null ? null : clean(metadata.title).replace(/\s+/g, " ").trim(),
     text,
+    updates: live?.updates ?? null,
     byline: metadata.byline === null ? null : clean(metadata.byline).replace(/\s+/g, " ").trim(),
     publishedAt: metadata.publishedAt,
     modifiedAt: metadata.modifiedAt,

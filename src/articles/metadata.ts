@@ -1,4 +1,5 @@
 import type { CheerioAPI } from "cheerio";
+import type { LiveUpdate } from "./live-blog.js";
 import { byline, visibleByline } from "./metadata/byline.js";
 import { articleDates } from "./metadata/dates.js";
 import { articleJson } from "./metadata/json-ld.js";
@@ -22,6 +23,8 @@ export interface Metadata {
   canonical: string[];
   /** The whole text, where the page's JSON-LD carries it. */
   articleBody: string | null;
+  /** Of a live blog, where its JSON-LD carries them. */
+  liveUpdates: LiveUpdate[];
   /** Whether it is free to read, where its JSON-LD says so. */
   isFree: boolean | null;
   description: string | null;
@@ -68,6 +71,7 @@ export function readMetadata($: CheerioAPI, url: string | null = null): Metadata
     ),
     articleBody: json?.body ?? null,
     isFree: json?.free ?? null,
+    liveUpdates: json?.updates ?? [],
     description: marks.filter('meta[name="description"],meta[property="og:description"]').first().attr("content") ?? null,
     nextPage: nextPage(marks, url),
   };

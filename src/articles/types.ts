@@ -1,8 +1,16 @@
+/** Where a live blog's update begins in the text, and when it was published. */
+export interface DatedUpdate {
+  start: number;
+  at: Date;
+}
+
 /** A page's article, as extracted. */
 export interface ExtractedArticle {
   title: string | null;
   /** Plain text; paragraphs apart by a blank line. Empty where the page holds no article. */
   text: string;
+  /** Of a live blog: its updates, in the order of the text. */
+  updates: DatedUpdate[] | null;
   byline: string | null;
   publishedAt: Date | null;
   /** When the page says that it was last changed. */

@@ -41,6 +41,8 @@ export function readArticle(article: ArticleText, mentions: readonly Mention[]):
   const rules = rulesOf(language);
   const places = findPlaces(text);
   const countries = countriesOf(places);
+  const titled = fullText({ ...article, text: "" }).length;
+  const updateAt = (at: number) => article.updates?.findLast(({ start }) => start <= at - titled);
   const sentences = readSentences(
     text,
     splitSentences(text, article.title.length).map((sentence) =>
@@ -49,7 +51,7 @@ export function readArticle(article: ArticleText, mentions: readonly Mention[]):
     mentions,
     places,
     rules,
-    article.publishedAt,
+    (at) => updateAt(at)?.at ?? article.publishedAt,
   );
   const before = (hit: PlaceHit) => text.slice(Math.max(0, hit.start - 60), hit.start);
   const topic = topicOf(sentences);
@@ -62,7 +64,9 @@ export function readArticle(article: ArticleText, mentions: readonly Mention[]):
         signal,
         score: scoreOf(sentence, signal, topic),
         place: placeOfSentence(sentence.places, before, countries),
-        day: dayOf(sentence, signal),
+        day:
+          dayOf(sentence, signal) ??
+          (sentence.dates.length === 0 ? (updateAt(sentence.start)?.at.toISOString().slice(0, 10) ?? null) : null),
       };
       const reason = backgroundReason(sentence, signal, rules === null);
       if (reason === null) news.push(report);

@@ -18,7 +18,8 @@ import { NO_TOLL, tollOf } from "./tolls.js";
 /**
  * Reads each sentence: who and where is named, when, how many, and what kinds of event its words speak of.
  *
- * @param rules key words of the text's language; null for English
+ * @param rules       key words of the text's language; null for English
+ * @param publishedAt when what stands at an offset was published
  */
 export function readSentences(
   text: string,
@@ -26,7 +27,7 @@ export function readSentences(
   mentions: readonly Mention[],
   places: readonly PlaceHit[],
   rules: LanguageRules | null,
-  published: Date | null,
+  publishedAt: (at: number) => Date | null,
 ): ReadSentence[] {
   const titled = sentences.filter(({ part }) => part === "title").map(({ low }) => low);
   const frame = rules === null && titled.length > 0 ? frameOf(titled.join(" ")) : null;
@@ -38,6 +39,7 @@ export function readSentences(
     const low = rules === null ? withGroupsMarked(sentence, text, own) : sentence.low;
     const groups = idsOf(own, "group");
     const terms = idsOf(own, "term");
+    const published = publishedAt(sentence.start);
     const dates = rules === null ? datesIn(low, published) : keywordDates(sentence.quote, rules, published);
     const told =
       rules === null ? englishSignals(low, groups.length > 0, terms.length > 0) : keywordSignals(sentence.quote, rules);

@@ -7,6 +7,8 @@ export interface ArticleText {
   /** ISO 639-1, or null where unknown. */
   language: string | null;
   publishedAt: Date | null;
+  /** Of a live blog: where in `text` each update begins, in the order of the text, and when it was published. */
+  updates?: readonly { start: number; at: Date }[] | null;
 }
 
 /** A sentence of the article, word for word. */

@@ -74,7 +74,9 @@ export function replaceReport(
     return { event: after, changed: !isDeepStrictEqual(factsOf(event), factsOf(after)) };
   }
   const opened = openEvent(happening, report, event.id, names);
-  const after = { ...opened, kind: event.kind, firstSeenAt: event.firstSeenAt };
+  // A type that is no longer read is not taken back: nobody says that it was another.
+  const types = opened.types.length > 0 ? opened.types : event.types;
+  const after = { ...opened, types, kind: event.kind, firstSeenAt: event.firstSeenAt };
   return { event: after, changed: !isDeepStrictEqual(factsOf(event), factsOf(after)) };
 }
 

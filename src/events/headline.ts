@@ -20,9 +20,9 @@ export function shouts(title: string): boolean {
   return words.length >= 3 && !/\p{Ll}/u.test(title);
 }
 
-/** A report's title as a headline: one line, without the outlet's name at its end; its first quote where it has none. */
+/** A report's title as a headline: one line, without the outlet's name at its end; its first quote where it has none of its own. */
 export function headlineOf(report: Report): string {
-  const title = report.title.replace(/\s+/gu, " ").trim();
+  const title = report.isLive ? "" : report.title.replace(/\s+/gu, " ").trim();
   const parts = /^(.{12,}?)\s+[-–—|»]\s+([^-–—|»]{2,40})$/u.exec(title);
   const bare = parts?.[1] !== undefined && isOutlet(parts[2] ?? "", report) ? parts[1] : title;
   const headline = bare || (report.evidence[0]?.quote.replace(/\s+/gu, " ").trim() ?? "") || report.url;

@@ -10,6 +10,8 @@ export interface Report {
   feedTitle: string;
   reliability: Reliability;
   publishedAt: Date | null;
+  /** A live blog: its title tells of all its updates. */
+  isLive?: boolean;
   /** When its outlet was last seen to have changed it. */
   revisedAt?: Date | null;
   /** First article of a group of near-duplicates; copies count as one source. */

@@ -29,14 +29,18 @@ export async function assessArticle(ctx: Context, articleId: string): Promise<vo
     text: claimed.text ?? "",
     language: claimed.language,
     publishedAt: claimed.publishedAt ?? claimed.firstSeenAt,
+    updates: claimed.updates?.map(({ start, at }) => ({ start, at: new Date(at) })) ?? null,
   });
   const now = ctx.now();
   const due = await ctx.store.transaction(async (db) => {
     const article = await lockForAssessment(db, articleId);
     if (article === null) return [];
     const deliveries: string[] = [];
-    const old =
-      now.getTime() - (article.publishedAt ?? article.firstSeenAt).getTime() > ctx.config().vigil.alerting.maxAge * 1000;
+    const latest = Math.max(
+      (article.publishedAt ?? article.firstSeenAt).getTime(),
+      ...(article.updates ?? []).map(({ at }) => Date.parse(at)),
+    );
+    const old = now.getTime() - latest > ctx.config().vigil.alerting.maxAge * 1000;
     const tells = assessment.happenings.length > 0 && !old;
     if (tells) {
       await lockEvents(db);
@@ -52,7 +56,9 @@ export async function assessArticle(ctx: Context, articleId: string): Promise<vo
     }
     await recordAssessment(db, article.id, assessment, now);
     const hasPage = /^https?:/.test(article.canonicalUrl);
-    await setNextCheck(db, article.id, tells && hasPage ? nextCheckAt(article.firstSeenAt, article.checks, now) : null);
+    const isLive = article.updates !== null && assessment.groups.length + assessment.terms.length > 0;
+    const next = hasPage && (tells || isLive) ? nextCheckAt(article.firstSeenAt, article.checks, now, isLive) : null;
+    await setNextCheck(db, article.id, next);
     return deliveries;
   });
   await ctx.queue.addMany("webhook", due);
@@ -81,6 +87,7 @@ async function place(
     reliability: source.reliability,
     publishedAt: article.publishedAt,
     revisedAt: article.revisedAt,
+    isLive: article.updates !== null,
     copyOf: article.copyOf,
     killed: happening.killed,
     killedMax: happening.killedMax,

@@ -43,6 +43,7 @@ export async function fetchArticle(ctx: Context, articleId: string): Promise<voi
     language: own?.language ?? null,
     publishedAt: own?.publishedAt ?? null,
     modifiedAt: own?.modifiedAt ?? null,
+    updates: own !== null && text === own.text ? own.updates : null,
     byline: own?.byline ?? null,
     image: own?.image ?? null,
     etag: page.kind === "read" ? page.etag : null,

@@ -48,7 +48,10 @@ export async function readPage(
     if (answer.status === 304) return { kind: "unchanged" };
     const first = await readAnswer(ctx, answer);
     if (first.kind !== "read") return first;
-    const { text, reason } = first.reason === null ? await withLaterPages(ctx, first.article) : { ...first.article, ...first };
+    const { text, reason } =
+      first.reason === null && first.article.updates === null
+        ? await withLaterPages(ctx, first.article)
+        : { ...first.article, ...first };
     return { ...first, article: { ...first.article, text }, reason };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -8,10 +8,15 @@ const MINUTE_MS = 60_000;
 /** After an article that reports an event was read: tolls rise within hours, corrections come within a day. */
 const CHECK_AFTER_MS = [30, 180, 720].map((minutes) => minutes * MINUTE_MS);
 
-/** When an article that reports an event is to be looked at again; null: no more. A later look found it changed: that may go on. */
-export function nextCheckAt(firstSeenAt: Date, checks: number, now: Date): Date | null {
+/** A live blog goes on: every twenty minutes, then every hour, for most of a day. */
+const CHECK_LIVE_AFTER_MS = Array.from({ length: MOST_CHECKS }, (_, i) => (i < 9 ? (i + 1) * 20 : (i - 5) * 60) * MINUTE_MS);
+
+/** When an article that reports an event, or a live blog, is to be looked at again; null: no more. */
+export function nextCheckAt(firstSeenAt: Date, checks: number, now: Date, isLive: boolean): Date | null {
   if (checks >= MOST_CHECKS) return null;
-  const due = CHECK_AFTER_MS.map((after) => firstSeenAt.getTime() + after).find((at) => at > now.getTime());
+  const due = (isLive ? CHECK_LIVE_AFTER_MS : CHECK_AFTER_MS)
+    .map((after) => firstSeenAt.getTime() + after)
+    .find((at) => at > now.getTime());
   return due === undefined ? null : new Date(due);
 }
 
@@ -25,13 +30,14 @@ export async function recheckArticle(ctx: Context, articleId: string): Promise<v
   const article = await claimCheck(ctx.store, articleId, ctx.now(), LEASE_SECONDS);
   if (article === null) return;
   const page = await readPage(ctx, article.url, article);
-  const next = nextCheckAt(article.firstSeenAt, article.checks + 1, ctx.now());
+  const next = nextCheckAt(article.firstSeenAt, article.checks + 1, ctx.now(), article.isLive);
   const title = article.feedTitle || article.title;
   const readable = page.kind === "read" && page.reason === null;
   const text = readable ? page.article.text : article.text;
   const changes = changesBetween(withTitle(article), withTitle({ title, text }), readable ? page.article.language : null);
   const version = page.kind === "read" ? page : { etag: null, lastModified: null };
-  if (changes === null) {
+  // A live blog's new headline alone says nothing: its updates do.
+  if (changes === null || (article.isLive && !readable)) {
     await recordUnchanged(ctx.store, article.id, { next, etag: version.etag, lastModified: version.lastModified });
     return;
   }
@@ -43,6 +49,7 @@ export async function recheckArticle(ctx: Context, articleId: string): Promise<v
       {
         title,
         text,
+        updates: readable ? page.article.updates : null,
         modifiedAt: readable ? page.article.modifiedAt : null,
         fingerprint: print,
         bands: print === null ? [] : bands(print),

@@ -14,7 +14,7 @@ async function withReports(db: Db, events: readonly EventRow[]): Promise<VigilEv
   const reports = await db.query<ReportRow>(
     `select r.event_id as "eventId", r.article_id::text as "articleId", a.url, a.title, a.feed_id as "feedId",
        coalesce(f.title, f.id) as "feedTitle", f.reliability, a.published_at as "publishedAt",
-       a.revised_at as "revisedAt", a.copy_of::text as "copyOf", r.killed,
+       a.revised_at as "revisedAt", a.updates is not null as "isLive", a.copy_of::text as "copyOf", r.killed,
        r.killed_max as "killedMax", r.injured, r.injured_max as "injuredMax", r.evidence, r.seen_at as "seenAt"
      from reports r join articles a on a.id = r.article_id join feeds f on f.id = a.feed_id
      where r.event_id = any($1) order by r.seen_at, r.article_id`,

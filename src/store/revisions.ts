@@ -1,3 +1,4 @@
+import type { DatedUpdate } from "../articles/types.js";
 import type { Db } from "./database.js";
 
 /** An article is looked at again at most so often, whatever its feed says of it. */
@@ -15,6 +16,7 @@ export interface CheckedArticle {
   firstSeenAt: Date;
   etag: string | null;
   lastModified: string | null;
+  isLive: boolean;
   /** How often it was looked at since it was first read. */
   checks: number;
   fingerprint: string | null;
@@ -35,7 +37,7 @@ export async function claimCheck(db: Db, id: string, now: Date, leaseSeconds: nu
     `update articles a set next_check_at = $2::timestamptz + make_interval(secs => $3)
      where id = $1 and state = 'assessed' and text is not null and next_check_at <= $2
      returning id::text, url, feed_id as "feedId", title, text, first_seen_at as "firstSeenAt", etag, last_modified as "lastModified", checks,
-       fingerprint,
+       fingerprint, updates is not null as "isLive",
        (select e.title from entries e where e.article_id = a.id and e.feed_id = a.feed_id order by e.id desc limit 1) as "feedTitle"`,
     [id, now, leaseSeconds],
   );
@@ -58,6 +60,7 @@ export async function recordUnchanged(
 export interface Revision {
   title: string;
   text: string;
+  updates: readonly DatedUpdate[] | null;
   modifiedAt: Date | null;
   fingerprint: string | null;
   bands: readonly string[];
@@ -76,9 +79,19 @@ export async function recordRevision(db: Db, id: string, revision: Revision, now
   );
   await db.query(
     `update articles set title = $2, text = $3, modified_at = coalesce($4, modified_at), fingerprint = $5, etag = $6, last_modified = $7,
-       revision = revision + 1, revised_at = $8, checks = checks + 1, next_check_at = null, state = 'read', attempts = 0, next_attempt_at = $8
+       revision = revision + 1, revised_at = $8, checks = checks + 1, next_check_at = null, updates = $9::jsonb, state = 'read', attempts = 0, next_attempt_at = $8
      where id = $1 and state = 'assessed'`,
-    [id, revision.title, revision.text, revision.modifiedAt, revision.fingerprint, revision.etag, revision.lastModified, now],
+    [
+      id,
+      revision.title,
+      revision.text,
+      revision.modifiedAt,
+      revision.fingerprint,
+      revision.etag,
+      revision.lastModified,
+      now,
+      revision.updates === null ? null : JSON.stringify(revision.updates),
+    ],
   );
   await db.query(`delete from article_bands where article_id = $1`, [id]);
   await db.query(

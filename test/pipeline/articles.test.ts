@@ -225,3 +225,50 @@ test("of a page for subscribers, the longer of its beginning and the feed's word
   ]);
   expect(await events()).toHaveLength(1);
 });
+
+const live = (updates: readonly { at: string; text: string }[]) => {
+  const liveBlogUpdate = updates.map(({ at, text }) => ({ "@type": "BlogPosting", datePublished: at, articleBody: text }));
+  const data = {
+    "@type": "LiveBlogPosting",
+    headline: "War in the province: live",
+    datePublished: "2026-01-03T06:00:00Z",
+    liveBlogUpdate,
+  };
+  return story(["All that happens in the province, as it happens, from our reporters."], {
+    head: `<script type="application/ld+json">${JSON.stringify(data)}</script>`,
+    title: "War in the province: live",
+  });
+};
+
+test("a live blog's updates are dated each by itself, and a new one alerts while the others do not again", async () => {
+  const sunday = {
+    at: "2026-01-04T09:00:00Z",
+    text: "Gunmen of the Balochistan Liberation Army shot dead two policemen in Turbat today, officials said.",
+  };
+  const monday = {
+    at: "2026-01-05T05:40:00Z",
+    text: "A roadside bomb claimed by the Balochistan Liberation Army killed seven soldiers near Quetta today, officials said.",
+  };
+  site.serve("/live/war", live([sunday]));
+  await poll(item("/live/war", "War in the province: live"));
+  const days = () =>
+    query<{ date: string; place: string; killed: number; headline: string }>(
+      "select date, place, killed, headline from events order by date",
+    );
+  expect(await days()).toEqual([{ date: "2026-01-04", place: "Turbat", killed: 2, headline: sunday.text }]);
+  site.serve("/live/war", live([monday, sunday]));
+  await vigil.read(21 * MINUTE);
+  expect(await days()).toEqual([
+    { date: "2026-01-04", place: "Turbat", killed: 2, headline: sunday.text },
+    { date: "2026-01-05", place: "Quetta", killed: 7, headline: monday.text },
+  ]);
+  expect((await sent()).map(({ type }) => type)).toEqual(["incident.new", "incident.new"]);
+  const rises = {
+    at: "2026-01-05T06:30:00Z",
+    text: "The toll of the bomb near Quetta has risen to nine soldiers killed, officials said.",
+  };
+  site.serve("/live/war", live([rises, monday, sunday]));
+  await vigil.read(20 * MINUTE);
+  expect(await days()).toMatchObject([{ killed: 2 }, { killed: 9 }]);
+  expect((await sent()).map(({ type }) => type)).toEqual(["incident.new", "incident.new", "event.updated"]);
+});

@@ -1,5 +1,6 @@
 import type { Cheerio } from "cheerio";
 import type { Element } from "domhandler";
+import type { LiveUpdate } from "../live-blog.js";
 import { canonicalUrl } from "../url.js";
 
 export type Json = Record<string, unknown>;
@@ -17,6 +18,7 @@ export interface ArticleJson {
   language: string | null;
   body: string | null;
   free: boolean | null;
+  updates: LiveUpdate[];
 }
 
 const MAX_NODES = 2000;
@@ -45,12 +47,14 @@ export function articleJson(
     .filter((node) => list(node["@type"]).some((type) => ARTICLE.test(String(type))))
     .map((node) => read(node, byId));
   const here = url === null ? null : canonicalUrl(url);
-  return (
+  const chosen =
     articles.find((article) => article.url !== null && canonicalUrl(article.url) === here && article.headline !== null) ??
     articles.find((article) => article.headline !== null && isShown(article.headline)) ??
-    articles[0] ??
-    null
-  );
+    articles[0];
+  if (chosen === undefined) return null;
+  // A page has one live blog, whichever of its articles it is said of.
+  const updates = nodes.flatMap((node) => list(node.liveBlogUpdate)).flatMap((update) => liveUpdate(object(update)) ?? []);
+  return { ...chosen, updates };
 }
 
 /** Objects of the top level, of `@graph` and of `mainEntity`; not those that an article merely mentions. */
@@ -66,7 +70,12 @@ function nodesOf(json: unknown): Json[] {
   return found;
 }
 
-function read(node: Json, byId: ReadonlyMap<unknown, Json>): ArticleJson {
+const liveUpdate = (node: Json | null): LiveUpdate | null =>
+  node === null
+    ? null
+    : { published: text(node.datePublished), headline: text(node.headline), body: text(node.articleBody) ?? text(node.text) };
+
+function read(node: Json, byId: ReadonlyMap<unknown, Json>): Omit<ArticleJson, "updates"> {
   const named = (value: unknown): string | null => {
     const what = object(value);
     return text(value) ?? text(what?.name) ?? text(byId.get(what?.["@id"])?.name);
