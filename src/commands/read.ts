@@ -33,7 +33,7 @@ export function addRead(program: Command): void {
         if (/^https?:\/\//i.test(from)) {
           const { fetch } = config.vigil;
           const http = createHttpClient({ ...fetch, timeoutMs: fetch.timeout * 1000 });
-          return readUrl(http, cpu, from).finally(() => http.close());
+          return readUrl({ http: () => http, cpu: () => cpu, now: () => new Date() }, from).finally(() => http.close());
         }
         const bytes =
           from === "-"

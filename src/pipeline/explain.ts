@@ -1,9 +1,9 @@
 import { fullText } from "../classify/full-text.js";
 import type { ArticleText, Assessment, Happening } from "../classify/types.js";
-import type { HttpClient } from "../http/types.js";
 import { type RoleOfMention, rolesIn } from "../watchlist/roles.js";
 import type { Mention } from "../watchlist/types.js";
 import type { Cpu } from "./cpu.js";
+import { type PageReader, readPage } from "./read-page.js";
 
 /** An article from outside the feeds, with what had to be guessed about it. */
 export interface ArticleInput extends ArticleText {
@@ -24,25 +24,19 @@ export async function explain(cpu: Cpu, article: ArticleInput): Promise<Explanat
 }
 
 /**
- * Fetches a page and reads it.
+ * Fetches a page, with the later ones of its article, and reads it.
  *
- * @throws HttpError when no answer comes; Error where the answer holds no article
+ * @throws PageError where no answer comes or it holds no article
  */
-export async function readUrl(http: HttpClient, cpu: Cpu, url: string): Promise<ArticleInput> {
-  const answer = await http.request(url, { robots: true });
-  if (answer.status !== 200) throw new PageError(`${url} answered ${answer.status}.`);
-  const { article, problem } = await cpu.readPage(answer.body, {
-    contentType: answer.headers.get("content-type"),
-    url: answer.url,
-    status: answer.status,
-  });
-  if (article.text === "")
-    throw new PageError(`No article was found on ${answer.url}${problem === null ? "" : ` (${problem})`}.`);
-  const notes = problem === null ? [] : [`the page looks like: ${problem}`];
-  return { title: article.title ?? "", text: article.text, language: article.language, publishedAt: article.publishedAt, notes };
+export async function readUrl(reader: PageReader, url: string): Promise<ArticleInput> {
+  const page = await readPage(reader, url);
+  if (page.kind !== "read")
+    throw new PageError(`${url} can't be read: ${page.kind === "unchanged" ? "no page came" : page.reason}.`);
+  const { title, text, language, publishedAt, updates } = page.article;
+  return { title: title ?? "", text, language, publishedAt, updates, notes: page.reason === null ? [] : [page.reason] };
 }
 
-/** The page was answered, and is no article. */
+/** There is no page, or it is no article. */
 export class PageError extends Error {
   override readonly name = "PageError";
 }

@@ -1,8 +1,8 @@
 import { fullText } from "../classify/full-text.js";
-import { HttpError } from "../http/types.js";
 import { replayDeliveries } from "../store/deliveries.js";
 import { getEvent, listEvents } from "../store/events.js";
 import { pollNow } from "../store/feeds.js";
+import { changesOf } from "../store/revisions.js";
 import type { PageData, Readiness, TryAnswer } from "../web/data.js";
 import { previewDigest } from "./compose-digest.js";
 import type { Context } from "./context.js";
@@ -15,6 +15,7 @@ export function createPageData(ctx: Context, state: ConfigState, role: string): 
   return {
     listEvents: (query) => listEvents(ctx.store, query),
     getEvent: (id) => getEvent(ctx.store, id),
+    changesOf: (articleIds) => changesOf(ctx.store, articleIds),
     subscribe: (email, choices) => requestSubscription(ctx, email, choices),
     confirmable: async (token) => (await subscriptionByToken(ctx, token, ["confirm"])) !== null,
     confirm: async (token) => {
@@ -78,7 +79,7 @@ async function readiness(ctx: Context, state: ConfigState): Promise<Readiness> {
 
 async function tryArticle(ctx: Context, input: { url: string } | { text: string }): Promise<TryAnswer> {
   try {
-    const read = "url" in input ? await readUrl(ctx.http(), ctx.cpu(), input.url) : parseText(input.text);
+    const read = "url" in input ? await readUrl(ctx, input.url) : parseText(input.text);
     const { assessment, mentions, json } = await explain(ctx.cpu(), read);
     const offset = fullText(read).length - read.text.length;
     const inText = mentions
@@ -90,7 +91,7 @@ async function tryArticle(ctx: Context, input: { url: string } | { text: string 
       article: { title, text, language, publishedAt, assessment, mentions: inText, explanation: json.explanation },
     };
   } catch (error) {
-    if (error instanceof HttpError || error instanceof PageError) return { ok: false, problem: error.message };
+    if (error instanceof PageError) return { ok: false, problem: error.message };
     throw error;
   }
 }

@@ -2,6 +2,9 @@ import type { ExtractedArticle } from "../articles/types.js";
 import { type HttpAnswer, HttpError } from "../http/types.js";
 import type { Context } from "./context.js";
 
+/** What is needed to read a page. */
+export type PageReader = Pick<Context, "http" | "cpu" | "now">;
+
 /** What asking for an article's page brought. */
 export type Page =
   | { kind: "read"; article: ExtractedArticle; reason: string | null; etag: string | null; lastModified: string | null }
@@ -35,7 +38,7 @@ const REASONS: Record<string, string> = {
  * @param known what an earlier answer said of its version; given back, the server may answer that nothing changed
  */
 export async function readPage(
-  ctx: Context,
+  ctx: PageReader,
   url: string,
   known: { etag: string | null; lastModified: string | null } = { etag: null, lastModified: null },
 ): Promise<Page> {
@@ -59,7 +62,7 @@ export async function readPage(
   }
 }
 
-async function readAnswer(ctx: Context, answer: HttpAnswer): Promise<Page> {
+async function readAnswer(ctx: PageReader, answer: HttpAnswer): Promise<Page> {
   if (answer.status === 404 || answer.status === 410) return { kind: "withdrawn", reason: `the page answered ${answer.status}` };
   if (answer.status === 429 || answer.status >= 500) return { kind: "retry", reason: `the page answered ${answer.status}` };
   if (answer.status !== 200) return { kind: "unreadable", reason: `the page answered ${answer.status}` };
@@ -77,7 +80,7 @@ async function readAnswer(ctx: Context, answer: HttpAnswer): Promise<Page> {
 }
 
 /** The text of an article over all its pages; paragraphs that stand on several are kept once. */
-async function withLaterPages(ctx: Context, first: ExtractedArticle): Promise<{ text: string; reason: string | null }> {
+async function withLaterPages(ctx: PageReader, first: ExtractedArticle): Promise<{ text: string; reason: string | null }> {
   const paragraphs = new Set(first.text.split("\n\n"));
   const asked = new Set<string>();
   let { length } = first.text;

@@ -4,6 +4,7 @@ import type { Filter } from "../config/schema.js";
 import type { EventKind, FeedType, Reliability, Weekday } from "../config/vocabulary.js";
 import type { VigilEvent } from "../events/types.js";
 import type { ReplayQuery } from "../store/deliveries.js";
+import type { Change } from "../store/revisions.js";
 import type { Mention } from "../watchlist/types.js";
 
 export interface EventListQuery {
@@ -165,6 +166,8 @@ export interface PageData {
   /** Newest first. */
   listEvents(query: EventListQuery): Promise<{ events: VigilEvent[]; next: string | null }>;
   getEvent(id: string): Promise<VigilEvent | null>;
+  /** What outlets changed in these articles since they were first read. */
+  changesOf(articleIds: readonly string[]): Promise<Change[]>;
 
   /** Sends the address a mail that confirms; says nothing of whether it was known. */
   subscribe(email: string, choices: SubscriberChoices): Promise<void>;

@@ -1,12 +1,14 @@
 import type { FC, PropsWithChildren } from "hono/jsx";
 import type { Report, VigilEvent } from "../events/types.js";
+import type { Change } from "../store/revisions.js";
+import { Changes } from "./event-changes.js";
 import { capital } from "./event-list.js";
 import { Layout } from "./layout.js";
 import { Day, Instant, KindBadge, OutLink, Quote, TableBox, written } from "./parts.js";
 import { designationText, percent, placeText, plural, RELIABILITY_WORDS, tollText } from "./words.js";
 
 /** One event: what is known, the sentences that prove it, who reports it, and how the reports changed. */
-export const EventPage: FC<{ event: VigilEvent }> = ({ event }) => (
+export const EventPage: FC<{ event: VigilEvent; changes: readonly Change[] }> = ({ event, changes }) => (
   <Layout title={event.headline} part="events" atom="/events.atom">
     <article class={`event-page kind-${event.kind}`}>
       <p class="event-top">
@@ -23,6 +25,7 @@ export const EventPage: FC<{ event: VigilEvent }> = ({ event }) => (
       </section>
       <Sources reports={event.reports} />
       <Timeline reports={event.reports} />
+      <Changes reports={event.reports} changes={changes} />
       <p class="fine">
         Permanent id: <code>{event.id}</code>
       </p>

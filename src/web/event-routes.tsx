@@ -30,7 +30,9 @@ export function eventRoutes({ data, config, now }: Web): Hono<WebEnv> {
 
   app.get("/events/:id{[A-Za-z0-9_-]{1,100}}", async (c) => {
     const event = await data.getEvent(c.req.param("id"));
-    return event === null ? c.notFound() : page(c, <EventPage event={event} />);
+    if (event === null) return c.notFound();
+    const changes = await data.changesOf(event.reports.map(({ articleId }) => articleId));
+    return page(c, <EventPage event={event} changes={changes} />);
   });
 
   return app;

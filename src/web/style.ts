@@ -77,6 +77,9 @@ dd { margin: 0; }
 .timeline li { position: relative; padding-bottom: .7rem; display: flex; flex-direction: column; }
 .timeline li::before { content: ""; position: absolute; left: -1.46rem; top: .45rem; width: .65rem; height: .65rem; border-radius: 50%; background: var(--paper); border: 2px solid var(--soft); }
 .timeline time { font-size: .875rem; color: var(--soft); }
+.change { margin: .25rem 0 0; font-size: .9375rem; }
+.change del { color: var(--soft); }
+.change ins { text-decoration: none; border-bottom: 2px solid var(--accent); }
 .changed { color: var(--accent); font-size: .875rem; }
 .filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr)); gap: .7rem 1rem; align-items: end; padding-bottom: 1rem; }
 .filters label span { display: block; font-size: .8rem; color: var(--soft); margin-bottom: .15rem; }

@@ -76,7 +76,7 @@ test("an event's page tells the toll as a minimum, its evidence, sources and how
   expect($("tbody tr").first().find("abbr").attr("title")).toBe("usually reliable");
   expect($("time[datetime='2026-01-05T06:12:09.000Z']").first().text()).toBe("5 Jan 2026, 06:12 UTC");
   expect(
-    $(".timeline li")
+    $("section[aria-labelledby=timeline] li")
       .map((_, node) => $(node).find("span").text())
       .get(),
   ).toEqual(["Dawn: at least 4 killed", "Urdu Daily: no figures", "Mirror (copy): at least 4 killed (up to 7 reported) changed"]);
@@ -87,6 +87,15 @@ test("an Urdu sentence is marked as Urdu and read from the right", async () => {
   const quotes = $("blockquote");
   expect([quotes.eq(1).attr("lang"), quotes.eq(1).attr("dir")]).toEqual(["ur", "rtl"]);
   expect(quotes.eq(0).attr("lang")).toBeUndefined();
+});
+
+test("what an outlet changed in its report is shown: what went and what came", async () => {
+  const $ = await read(createWorld().app.request("/events/evt_quetta1"));
+  const section = $('section[aria-labelledby="changes"]');
+  expect(section.find("del").text()).toBe("Seven people were killed, the police said.");
+  expect(section.find("ins").text()).toBe("Four people were killed, the police said in a correction.");
+  const none = await read(createWorld().app.request("/events/evt_listing1"));
+  expect(none('section[aria-labelledby="changes"]')).toHaveLength(0);
 });
 
 test("a listing names its authority and instrument", async () => {

@@ -1,5 +1,6 @@
 /** Events, an article and an operator's view, made up for the pages' tests. */
 import type { VigilEvent } from "../../src/events/types.js";
+import type { Change } from "../../src/store/revisions.js";
 import type { OpsView, TriedArticle } from "../../src/web/data.js";
 
 export const NOW = new Date("2026-01-06T09:00:00Z");
@@ -95,6 +96,26 @@ function report(
   const source = { feedId: feedTitle.toLowerCase(), feedTitle, reliability, publishedAt: when, copyOf: null };
   return { articleId, url, title, ...source, killed, killedMax, injured: null, injuredMax: null, evidence: [], seenAt: when };
 }
+
+/** What outlets changed: a correction of a report, and one that holds markup. */
+export const CHANGES: Change[] = [
+  {
+    articleId: "1",
+    number: 1,
+    replacedAt: new Date("2026-01-05T09:00:00Z"),
+    title: "Blast near Quetta checkpost",
+    added: ["Four people were killed, the police said in a correction."],
+    removed: ["Seven people were killed, the police said."],
+  },
+  {
+    articleId: "8",
+    number: 1,
+    replacedAt: new Date("2026-01-05T09:00:00Z"),
+    title: "<i>x</i>",
+    added: ["<script>alert(7)</script>"],
+    removed: [],
+  },
+];
 
 export const TRIED: TriedArticle = {
   title: "Blast in Quetta",

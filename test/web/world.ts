@@ -3,7 +3,7 @@
 import type { VigilEvent } from "../../src/events/types.js";
 import { createWebApp } from "../../src/web/app.js";
 import type { OpsView, PageData, SubscriberChoices, SubscriptionView } from "../../src/web/data.js";
-import { GROUPS, LISTING, NOW, OPS, QUETTA, TOKEN, TRIED } from "./sample.js";
+import { CHANGES, GROUPS, LISTING, NOW, OPS, QUETTA, TOKEN, TRIED } from "./sample.js";
 
 export interface World {
   data: PageData;
@@ -52,6 +52,7 @@ export function createWorld(settings: Settings = {}): World {
       return { events: fits.slice(start, start + limit), next: start + limit < fits.length ? String(start + limit) : null };
     },
     getEvent: async (id) => events.find((event) => event.id === id) ?? null,
+    changesOf: async (ids) => CHANGES.filter(({ articleId }) => ids.includes(articleId)),
     subscribe: async (email: string, choices: SubscriberChoices) => void note("subscribe", email, choices),
     confirmable: async (token) => token === "confirm-me",
     previewDigest: async () => ({ ok: false, problem: "alerts.yaml has no digests." }),
