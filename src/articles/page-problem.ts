@@ -1,6 +1,14 @@
 import type { ExtractedArticle } from "./types.js";
 
-export type PageProblem = "soft-404" | "consent" | "paywall" | "login" | "needs-javascript";
+export type PageProblem =
+  | "soft-404"
+  | "consent"
+  | "paywall"
+  | "login"
+  | "needs-javascript"
+  | "pdf-locked"
+  | "pdf-broken"
+  | "pdf-without-text";
 
 /** A text longer than this is an article's, whatever else the page says, unless the page itself calls it a part. */
 const SHORT = 600;

@@ -34,7 +34,8 @@ export async function readPage(job: {
   about: { contentType: string | null; url: string; status: number };
   site: SiteConfig | null;
 }): Promise<ReadPage> {
-  const { decodeHtml, extractArticle, pageProblem } = await import("../articles/index.js");
+  const { decodeHtml, extractArticle, isPdf, pageProblem, readPdf } = await import("../articles/index.js");
+  if (isPdf(job.bytes, job.about.contentType)) return readPdf(job.bytes, job.about.url);
   const html = decodeHtml(job.bytes, job.about.contentType);
   const article = extractArticle(html, job.about.url, job.site);
   return { article, problem: pageProblem(html, article, job.about.status, job.about.url) };

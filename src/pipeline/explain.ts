@@ -3,7 +3,7 @@ import type { ArticleText, Assessment, Happening } from "../classify/types.js";
 import { type RoleOfMention, rolesIn } from "../watchlist/roles.js";
 import type { Mention } from "../watchlist/types.js";
 import type { Cpu } from "./cpu.js";
-import { type PageReader, readPage } from "./read-page.js";
+import { type PageReader, readPage, reasonOf } from "./read-page.js";
 
 /** An article from outside the feeds, with what had to be guessed about it. */
 export interface ArticleInput extends ArticleText {
@@ -41,18 +41,18 @@ export class PageError extends Error {
   override readonly name = "PageError";
 }
 
-/** Reads a saved page, or a text whose first line is the title and whose second may be a date. */
+/**
+ * Reads a saved page, a PDF, or a text whose first line is the title and whose second may be a date.
+ *
+ * @throws PageError for a page or PDF without an article
+ */
 export async function readInput(cpu: Cpu, bytes: Uint8Array): Promise<ArticleInput> {
   const head = Buffer.from(bytes.subarray(0, 2000)).toString("latin1");
-  if (/<(?:!doctype|html|head|body|article)\b/i.test(head)) {
-    const { article } = await cpu.readPage(bytes, { contentType: null, url: "http://localhost/", status: 200 });
-    return {
-      title: article.title ?? "",
-      text: article.text,
-      language: article.language,
-      publishedAt: article.publishedAt,
-      notes: [],
-    };
+  if (/<(?:!doctype|html|head|body|article)\b|^\s*%PDF-/i.test(head)) {
+    const { article, problem } = await cpu.readPage(bytes, { contentType: null, url: "http://localhost/", status: 200 });
+    const { title, text, language, publishedAt, updates } = article;
+    if (text === "") throw new PageError(`No article was found in it${problem === null ? "" : `: ${reasonOf(problem)}`}.`);
+    return { title: title ?? "", text, language, publishedAt, updates, notes: problem === null ? [] : [reasonOf(problem)] };
   }
   return parseText(Buffer.from(bytes).toString("utf8"));
 }

@@ -15,20 +15,26 @@ export type Page =
   /** The outlet took it back. */
   | { kind: "withdrawn"; reason: string };
 
-const ACCEPT = "text/html,application/xhtml+xml;q=0.9,*/*;q=0.5";
+const ACCEPT = "text/html,application/xhtml+xml;q=0.9,application/pdf;q=0.8,*/*;q=0.5";
 /** Pages of one article; what is longer is a gallery. */
 const MAX_PAGES = 10;
 const MAX_CHARACTERS = 500_000;
 /** No further page is asked for after this: what asked has its article for a minute only. */
 const ENOUGH_MS = 20_000;
 
-/** A problem's name as operators read it. */
 const REASONS: Record<string, string> = {
+  "soft-404": "the page says that it does not exist",
   consent: "the page asks for consent first",
   paywall: "the page shows a beginning only: it is for subscribers",
   login: "the page asks for a login",
   "needs-javascript": "the page is empty without JavaScript",
+  "pdf-locked": "the PDF is locked with a password",
+  "pdf-broken": "the PDF is broken",
+  "pdf-without-text": "the PDF holds no text: its pages are pictures",
 };
+
+/** What is wrong with a page, as operators read it. */
+export const reasonOf = (problem: string): string => REASONS[problem] ?? problem;
 
 /**
  * Asks for an article's page and, where it is cut into several, for the others, and reads its text.
@@ -67,12 +73,13 @@ async function readAnswer(ctx: PageReader, answer: HttpAnswer): Promise<Page> {
   if (answer.status === 429 || answer.status >= 500) return { kind: "retry", reason: `the page answered ${answer.status}` };
   if (answer.status !== 200) return { kind: "unreadable", reason: `the page answered ${answer.status}` };
   const type = answer.headers.get("content-type");
-  if (type !== null && !/html|xml|text\/plain/i.test(type)) return { kind: "unreadable", reason: `the page is ${type}` };
+  if (type !== null && !/html|xml|text\/plain|pdf|octet-stream/i.test(type))
+    return { kind: "unreadable", reason: `the page is ${type}` };
   const { article, problem } = await ctx
     .cpu()
     .readPage(answer.body, { contentType: type, url: answer.url, status: answer.status });
-  if (problem === "soft-404") return { kind: "withdrawn", reason: "the page says that it does not exist" };
-  const reason = problem === null ? null : (REASONS[problem] ?? problem);
+  if (problem === "soft-404") return { kind: "withdrawn", reason: reasonOf(problem) };
+  const reason = problem === null ? null : reasonOf(problem);
   if (reason !== null && problem !== "paywall") return { kind: "unreadable", reason };
   if (article.text === "") return { kind: "unreadable", reason: reason ?? "no article found on the page" };
   const { headers } = answer;

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { changesOf } from "../../src/store/revisions.js";
 import { syncSubscriptions } from "../../src/store/subscriptions.js";
+import { makePdf } from "../world/pdf.js";
 import { type Publisher, startPublisher } from "../world/publisher.js";
 import { type Polling, startPolling } from "./polling.js";
 
@@ -271,4 +272,21 @@ test("a live blog's updates are dated each by itself, and a new one alerts while
   await vigil.read(20 * MINUTE);
   expect(await days()).toMatchObject([{ killed: 2 }, { killed: 9 }]);
   expect((await sent()).map(({ type }) => type)).toEqual(["incident.new", "incident.new", "event.updated"]);
+});
+
+test("a notice that is a PDF is read as an article is", async () => {
+  const paragraph =
+    "The Secretary of State today designated the Balochistan Liberation Army as a Foreign Terrorist Organization under section 219 of the Immigration and Nationality Act.";
+  const body = await makePdf({ title: "Public Notice", lines: ["January 5, 2026"], paragraphs: [paragraph] });
+  site.serve("/notice.pdf", { headers: { "content-type": "application/pdf" }, body });
+  await poll(item("/notice.pdf", "State Department designates the Balochistan Liberation Army"));
+  expect(await articles()).toMatchObject([{ state: "assessed", reason: null, text: expect.stringContaining(paragraph) }]);
+  expect((await sent()).map(({ type }) => type)).toEqual(["designation.new"]);
+});
+
+test("for a PDF without text, the feed's words stand in", async () => {
+  site.serve("/scan.pdf", { headers: { "content-type": "application/pdf" }, body: await makePdf({ paragraphs: [] }) });
+  await poll(item("/scan.pdf").replace("</item>", `<description>${attack("seven")[0]}</description></item>`));
+  expect(await articles()).toMatchObject([{ reason: "the PDF holds no text: its pages are pictures", state: "assessed" }]);
+  expect(await events()).toMatchObject([{ killed: 7 }]);
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { decodeHtml, extractArticle, pageProblem, plainText } from "../../src/articles/index.js";
+import { decodeHtml, extractArticle, isPdf, pageProblem, plainText, readPdf } from "../../src/articles/index.js";
 import { assess as classify, fullText } from "../../src/classify/index.js";
 import type { ArticleText } from "../../src/classify/types.js";
 import { type Config, type FeedConfig, feedSchema, vigilSchema, watchlistSchema } from "../../src/config/schema.js";
@@ -42,6 +42,7 @@ export async function startPolling(options: { databaseUrl?: string; poll?: objec
     return { assessment: classify(article, mentions), mentions };
   };
   const readPage = async (bytes: Uint8Array, about: { contentType: string | null; url: string; status: number }) => {
+    if (isPdf(bytes, about.contentType)) return readPdf(bytes, about.url);
     const html = decodeHtml(bytes, about.contentType);
     const article = extractArticle(html, about.url);
     return { article, problem: pageProblem(html, article, about.status, about.url) };
