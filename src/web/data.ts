@@ -181,6 +181,11 @@ export interface PageData {
   /** True also for one that had ended; false where the token does not hold. */
   unsubscribe(token: string): Promise<boolean>;
 
+  /** What a WebSub hub asked to have repeated; null where what it asks about was not ours. `said` reads its query. */
+  verifyHub(token: string, said: (name: string) => string | undefined): Promise<string | null>;
+  /** False where nobody subscribed by this token. */
+  takePush(token: string, body: Uint8Array, signature: string | undefined): Promise<boolean>;
+
   ops(): Promise<OpsView>;
   /** The next mail of a configured digest; `id` null for the only one. */
   previewDigest(
