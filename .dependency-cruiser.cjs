@@ -4,7 +4,7 @@ const MAY = {
   http: ["config"],
   feeds: ["config"],
   mailbox: ["config", "http", "feeds"],
-  articles: ["config", "feeds/dates"],
+  articles: ["config", "feeds/dates", "feeds/decode"],
   watchlist: ["config"],
   classify: ["config", "watchlist"],
   events: ["config", "classify/types"],

@@ -1,7 +1,8 @@
+import type { FeedAnswer } from "../feeds/types.js";
 import type { Db } from "../store/database.js";
+import type { ClaimedFeed } from "../store/polls.js";
 import { distrustHubs, endHubs, noteHubs } from "../store/websub.js";
 import type { Context } from "./context.js";
-import type { Polled } from "./record-polls.js";
 import { canBeCalled, newKeys } from "./websub.js";
 
 /** A feed whose hub tells of its changes is polled this much less often, within `poll.max`. */
@@ -9,11 +10,16 @@ const LESS_OFTEN = 4;
 /** What is found so soon after a push is what the push told of. */
 const BESIDE_MS = 5 * 60_000;
 
+interface Answered {
+  feed: ClaimedFeed;
+  answer: FeedAnswer;
+}
+
 /** Hubs that feeds name are asked, those that are named no more are left, and those that said nothing of what is new are not relied on. */
 export async function recordHubs(
   ctx: Context,
   db: Db,
-  batch: readonly Polled[],
+  batch: readonly Answered[],
   found: ReadonlySet<string>,
   now: Date,
 ): Promise<void> {
@@ -39,14 +45,14 @@ export async function recordHubs(
 }
 
 /** Nothing was said since the poll before this one, nor a moment before that. */
-function wasSilent({ hub, lastPolledAt }: Polled["feed"], now: Date): boolean {
+function wasSilent({ hub, lastPolledAt }: ClaimedFeed, now: Date): boolean {
   if (hub === null || hub.pushes === 0 || lastPolledAt === null) return false;
   const pushedAt = Date.parse(hub.pushedAt ?? "");
   return pushedAt <= lastPolledAt.getTime() && now.getTime() - pushedAt > BESIDE_MS;
 }
 
 /** When a feed is polled next, given when it would be without a hub. */
-export function withHub(feed: Polled["feed"], next: Date, foundNew: boolean, now: Date, maxSeconds: number): Date {
+export function withHub(feed: ClaimedFeed, next: Date, foundNew: boolean, now: Date, maxSeconds: number): Date {
   if (feed.hub === null || !feed.hub.holds || feed.hub.pushes === 0 || (foundNew && wasSilent(feed, now))) return next;
   const later = Math.min((next.getTime() - now.getTime()) * LESS_OFTEN, maxSeconds * 1000);
   return new Date(Math.max(next.getTime(), now.getTime() + later));

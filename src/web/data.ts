@@ -57,6 +57,8 @@ export interface FeedView {
   nextPollAt: Date | null;
   /** Entries first seen in the last 24 hours. */
   entries24h: number;
+  /** State of the subscription at its WebSub hub; null where it names none. */
+  hub: "asked" | "verified" | "denied" | "failed" | "ending" | null;
 }
 
 export interface DeliveryView {
