@@ -54,19 +54,17 @@ export function createPollRecorder(ctx: Context): (polled: Polled) => Promise<vo
 async function recordAll(ctx: Context, batch: readonly Polled[]): Promise<void> {
   const now = ctx.now();
   const { results, articles } = await ctx.store.transaction(async (db) => {
-    const results: PollResult[] = [];
-    const articles: string[] = [];
-    const found = new Set<string>();
-    for (const polled of batch) {
-      const added = await addEntries(db, polled.feed.id, polled.entries, now);
-      articles.push(...added.articles);
-      if (added.entries.length > 0) found.add(polled.feed.id);
-      results.push(resultOf(ctx, polled, added.entries, now));
-    }
+    const added = await addEntries(
+      db,
+      batch.map(({ feed, entries }) => ({ feedId: feed.id, entries })),
+      now,
+    );
+    const results = batch.map((polled, i) => resultOf(ctx, polled, added.entries[i] ?? [], now));
     await recordPolls(db, results, now);
     await recordHosts(db, hostsOf(batch, now));
+    const found = new Set(batch.flatMap(({ feed }, i) => ((added.entries[i]?.length ?? 0) > 0 ? [feed.id] : [])));
     await recordHubs(ctx, db, batch, found, now);
-    return { results, articles };
+    return { results, articles: added.articles };
   });
   results.forEach((result, i) => {
     const polled = batch[i];

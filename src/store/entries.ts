@@ -15,76 +15,105 @@ export interface NewEntry {
   text: string | null;
 }
 
-/**
- * Stores the entries that this feed did not have, with their articles; several feeds may lead to one article.
- *
- * @returns ids of the articles that are new and to be worked on, and the entries that are new to the feed
- * Cost: five or six statements, however many entries.
- */
-export async function addEntries(
-  db: Db,
-  feedId: string,
-  entries: readonly NewEntry[],
-  now: Date,
-): Promise<{ articles: string[]; entries: NewEntry[] }> {
-  if (entries.length === 0) return { articles: [], entries: [] };
-  const known = new Map<string, KnownEntry>();
-  for (const row of await db.query<KnownEntry & { key: string }>(
-    `select k.key, k.entry_id as "entryId", a.title, a.published_at as "publishedAt", e.title as "entryTitle"
-     from entry_keys k join entries e on e.id = k.entry_id join articles a on a.id = e.article_id
-     where k.feed_id = $1 and k.key = any($2)`,
-    [feedId, entries.flatMap((entry) => entry.keys)],
-  )) {
-    known.set(row.key, row);
-  }
+/** A feed and what it holds now. */
+export interface FeedEntries {
+  feedId: string;
+  entries: readonly NewEntry[];
+}
 
+export interface AddedEntries {
+  /** Of each feed given, in that order: the entries that are new to it. */
+  entries: NewEntry[][];
+  /** Ids of the articles that are new and to be worked on. */
+  articles: string[];
+}
+
+/**
+ * Stores the entries that these feeds did not have, with their articles; several feeds may lead to one article.
+ *
+ * @param feeds each once
+ * Cost: five or six statements, however many feeds and entries.
+ */
+export async function addEntries(db: Db, feeds: readonly FeedEntries[], now: Date): Promise<AddedEntries> {
+  const known = await knownEntries(db, feeds);
+  const sorted = feeds.map((feed) => ({ feedId: feed.feedId, ...sortOut(feed.entries, known.get(feed.feedId) ?? new Map()) }));
+  const retitled = new Map(sorted.flatMap((feed) => [...feed.retitled]));
+  if (retitled.size > 0) await retitle(db, retitled, now);
+  const rows = sorted.flatMap(({ feedId, fresh }) => [...fresh.values()].map((entry) => ({ feedId, entry })));
+  const articles = await addArticles(db, rows, now);
+  const entryIds = await insertEntries(db, rows, now);
+  const keyRows = sorted.flatMap(({ feedId, keys }) =>
+    [...keys].flatMap(([key, of]) => {
+      const entryId = "entryId" in of ? of.entryId : entryIds.get(`${feedId} ${of.canonicalUrl}`);
+      return entryId === undefined ? [] : [{ feed_id: feedId, key, entry_id: entryId }];
+    }),
+  );
+  if (keyRows.length > 0) {
+    await db.query(
+      `insert into entry_keys (feed_id, key, entry_id)
+       select feed_id, key, entry_id from jsonb_to_recordset($1::jsonb) as r(feed_id text, key text, entry_id bigint)
+       on conflict do nothing`,
+      [JSON.stringify(keyRows)],
+    );
+  }
+  return { articles, entries: sorted.map(({ fresh }) => [...fresh.values()]) };
+}
+
+/** By feed and key. */
+async function knownEntries(db: Db, feeds: readonly FeedEntries[]): Promise<Map<string, Map<string, KnownEntry>>> {
+  const asked = feeds.flatMap(({ feedId, entries }) =>
+    entries.flatMap(({ keys }) => keys.map((key) => ({ feed_id: feedId, key }))),
+  );
+  const known = new Map<string, Map<string, KnownEntry>>();
+  if (asked.length === 0) return known;
+  for (const row of await db.query<KnownEntry & { feedId: string; key: string }>(
+    `select k.feed_id as "feedId", k.key, k.entry_id as "entryId", a.title, a.published_at as "publishedAt", e.title as "entryTitle"
+     from jsonb_to_recordset($1::jsonb) as r(feed_id text, key text)
+     join entry_keys k on k.feed_id = r.feed_id and k.key = r.key
+     join entries e on e.id = k.entry_id join articles a on a.id = e.article_id`,
+    [JSON.stringify(asked)],
+  )) {
+    const ofFeed = known.get(row.feedId) ?? new Map<string, KnownEntry>();
+    known.set(row.feedId, ofFeed.set(row.key, row));
+  }
+  return known;
+}
+
+/** What of a feed is new, under which keys its entries are to be known, and which have another headline now. */
+function sortOut(entries: readonly NewEntry[], known: ReadonlyMap<string, KnownEntry>) {
   const fresh = new Map<string, NewEntry>();
   const keys = new Map<string, { entryId: number } | { canonicalUrl: string }>();
   const retitled = new Map<number, string>();
   for (const entry of entries) {
     const old = knownAs(entry, known);
-    const entryId = old?.entryId;
-    if (old !== undefined && entry.title !== "" && entry.title !== (old.entryTitle ?? old.title))
-      retitled.set(old.entryId, entry.title);
-    if (entryId === undefined && !fresh.has(entry.canonicalUrl)) fresh.set(entry.canonicalUrl, entry);
+    if (old === undefined) {
+      if (!fresh.has(entry.canonicalUrl)) fresh.set(entry.canonicalUrl, entry);
+    } else if (entry.title !== "" && entry.title !== (old.entryTitle ?? old.title)) retitled.set(old.entryId, entry.title);
     for (const key of entry.keys) {
       if (!known.has(key) && !keys.has(key))
-        keys.set(key, entryId === undefined ? { canonicalUrl: entry.canonicalUrl } : { entryId });
+        keys.set(key, old === undefined ? { canonicalUrl: entry.canonicalUrl } : { entryId: old.entryId });
     }
   }
-  if (retitled.size > 0) await retitle(db, retitled, now);
-  const added = await addArticles(db, feedId, [...fresh.values()], now);
+  return { fresh, keys, retitled };
+}
 
-  const entryIds = new Map<string, number>();
-  if (fresh.size > 0) {
-    for (const row of await db.query<{ id: number; canonicalUrl: string }>(
-      `with wanted as (select id, canonical_url from articles where canonical_url = any($2)),
-         added as (insert into entries (feed_id, article_id, seen_at, title)
-           select $1, id, $3, title from wanted join jsonb_to_recordset($4::jsonb) as r(url text, title text) on r.url = canonical_url
-           returning id, article_id)
-       select added.id, wanted.canonical_url as "canonicalUrl" from added join wanted on wanted.id = added.article_id`,
-      [
-        feedId,
-        [...fresh.keys()],
-        now,
-        JSON.stringify([...fresh.values()].map((entry) => ({ url: entry.canonicalUrl, title: entry.title }))),
-      ],
-    )) {
-      entryIds.set(row.canonicalUrl, row.id);
-    }
-  }
-  const keyRows = [...keys].flatMap(([key, of]) => {
-    const entryId = "entryId" in of ? of.entryId : entryIds.get(of.canonicalUrl);
-    return entryId === undefined ? [] : [{ key, entry_id: entryId }];
-  });
-  if (keyRows.length > 0) {
-    await db.query(
-      `insert into entry_keys (feed_id, key, entry_id)
-       select $1, key, entry_id from jsonb_to_recordset($2::jsonb) as r(key text, entry_id bigint) on conflict do nothing`,
-      [feedId, JSON.stringify(keyRows)],
-    );
-  }
-  return { articles: added, entries: [...fresh.values()] };
+type FreshEntry = { feedId: string; entry: NewEntry };
+
+/** @returns the entries' ids by feed and canonical URL */
+async function insertEntries(db: Db, rows: readonly FreshEntry[], now: Date): Promise<Map<string, number>> {
+  if (rows.length === 0) return new Map();
+  const added = await db.query<{ id: number; feedId: string; canonicalUrl: string }>(
+    `with wanted as (
+       select r.feed_id, r.title, a.id, a.canonical_url from jsonb_to_recordset($1::jsonb) as r(feed_id text, url text, title text)
+       join articles a on a.canonical_url = r.url
+     ), added as (
+       insert into entries (feed_id, article_id, seen_at, title) select feed_id, id, $2, title from wanted returning id, feed_id, article_id
+     )
+     select added.id, added.feed_id as "feedId", wanted.canonical_url as "canonicalUrl"
+     from added join wanted on wanted.id = added.article_id and wanted.feed_id = added.feed_id`,
+    [JSON.stringify(rows.map(({ feedId, entry }) => ({ feed_id: feedId, url: entry.canonicalUrl, title: entry.title }))), now],
+  );
+  return new Map(added.map((row) => [`${row.feedId} ${row.canonicalUrl}`, row.id]));
 }
 
 /** A headline that changed is a reason to look at the page again at once, unless it was looked at a moment ago or is in work. */
@@ -122,9 +151,10 @@ function knownAs(entry: NewEntry, known: ReadonlyMap<string, KnownEntry>): Known
   return undefined;
 }
 
-async function addArticles(db: Db, feedId: string, entries: readonly NewEntry[], now: Date): Promise<string[]> {
-  if (entries.length === 0) return [];
-  const rows = entries.map((entry) => ({
+async function addArticles(db: Db, fresh: readonly FreshEntry[], now: Date): Promise<string[]> {
+  if (fresh.length === 0) return [];
+  const rows = fresh.map(({ feedId, entry }) => ({
+    feed_id: feedId,
     canonical_url: entry.canonicalUrl,
     url: entry.url,
     title: entry.title,
@@ -136,11 +166,11 @@ async function addArticles(db: Db, feedId: string, entries: readonly NewEntry[],
   }));
   const added = await db.query<{ id: string; state: string }>(
     `insert into articles (canonical_url, url, feed_id, title, text, feed_content, language, published_at, first_seen_at, state, next_attempt_at)
-     select canonical_url, url, $1, title, text, feed_content, language, published_at, $3, state, $3
-     from jsonb_to_recordset($2::jsonb) as r(canonical_url text, url text, title text, text text, feed_content text,
+     select canonical_url, url, feed_id, title, text, feed_content, language, published_at, $2, state, $2
+     from jsonb_to_recordset($1::jsonb) as r(feed_id text, canonical_url text, url text, title text, text text, feed_content text,
        language text, published_at timestamptz, state text)
      on conflict (canonical_url) do nothing returning id::text, state`,
-    [feedId, JSON.stringify(rows), now],
+    [JSON.stringify(rows), now],
   );
   return added.filter((row) => row.state !== "archived").map((row) => row.id);
 }

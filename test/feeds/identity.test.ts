@@ -32,7 +32,7 @@ afterAll(async () => {
 /** Stores what a poll brought, and tells how many articles there are now. */
 async function poll(entries: ParsedEntry[], siteUrl: string | null = "https://dawn.example/"): Promise<number> {
   const fresh = await newEntries(ctx, feed, { entries, siteUrl }, NOW);
-  await opened.store.transaction((db) => addEntries(db, feed.id, fresh, NOW));
+  await opened.store.transaction((db) => addEntries(db, [{ feedId: feed.id, entries: fresh }], NOW));
   const [row] = await opened.store.query<{ n: number }>("select count(*)::integer as n from articles");
   return row?.n ?? Number.NaN;
 }

@@ -14,7 +14,7 @@ import { type Polling, startPolling } from "./polling.js";
 /** 127.0.0.2 to 4 play the world outside; all other private addresses, 127.0.0.1 too, are what must not be reached. */
 const fetch = {
   allowNetworks: ["127.0.0.2/32", "127.0.0.3/32", "127.0.0.4/32"],
-  timeout: "4s",
+  timeout: "8s",
   maxBytes: "1MB",
   perHost: 32,
 };
