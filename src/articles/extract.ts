@@ -1,7 +1,7 @@
 import { load } from "cheerio";
-import { detect } from "tinyld";
 import type { SiteConfig } from "../config/schema.js";
 import { ownAddress } from "./canonical.js";
+import { languageOfText } from "./language.js";
 import { readLiveBlog } from "./live-blog.js";
 import { type Metadata, readMetadata } from "./metadata.js";
 import { parsePage } from "./page.js";
@@ -24,7 +24,7 @@ export function extractArticle(html: string, url: string, site: SiteConfig | nul
   const bySite = site === null ? null : textBySite($, site);
   const live = bySite === null ? readLiveBlog($, url, metadata.liveUpdates, metadata.language) : null;
   const text = bySite ?? live?.text ?? whole(about.body, mainText(page, about));
-  const language = languageOf(metadata.language, text);
+  const language = languageOfText(metadata.language, text);
   return {
     title: metadata.title === null ? null : clean(metadata.title).replace(/\s+/g, " ").trim(),
     text,
@@ -50,11 +50,4 @@ function whole(body: string | null, shown: string): string {
 export function aboutArticle({ title, description, articleBody }: Metadata): About {
   const marked = articleBody !== null && /<p[\s>]/i.test(articleBody);
   return { title, description, body: articleBody === null ? null : marked ? plainText(articleBody) : tidy(articleBody) };
-}
-
-function languageOf(declared: string | null, text: string): string | null {
-  const said = declared?.toLowerCase().match(/^[a-z]{2}(?=$|[-_])/)?.[0] ?? null;
-  if (text.length < 200) return said;
-  // Templates declare English for pages in any language: the script and the words know better.
-  return detect(text.slice(0, 500)) || said;
 }

@@ -1,3 +1,4 @@
+import { amongLookAlikes } from "../articles/language.js";
 import { bands, fingerprint, isCopy } from "../articles/near-duplicate.js";
 import { claimArticle, failArticle, possibleCopies, type ReadArticle, recordRead, retryArticle } from "../store/articles.js";
 import type { Db } from "../store/database.js";
@@ -40,7 +41,8 @@ export async function fetchArticle(ctx: Context, articleId: string): Promise<voi
     // The feed's headline is the outlet's own; pages append their name to it.
     title: article.title !== "" ? article.title : (own?.title ?? ""),
     text,
-    language: own?.language ?? null,
+    // A page that declares nothing is read in its feed's language where it could be in it.
+    language: own === null || own.language === null ? null : amongLookAlikes(article.language, own.language, text),
     publishedAt: own?.publishedAt ?? null,
     modifiedAt: own?.modifiedAt ?? null,
     updates: own !== null && text === own.text ? own.updates : null,
