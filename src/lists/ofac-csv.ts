@@ -96,7 +96,8 @@ function splitRows(text: string, file: string): string[][] {
   try {
     const rows: string[][] = parse(text.replaceAll("\x1a", ""), {
       bom: true,
-      trim: true,
+      // Costs half the speed; cells are trimmed below, so only spaces around quotes need it.
+      trim: /(?:^|,)[ \t]+"|"[ \t]+(?:,|\r?$)/m.test(text),
       skip_empty_lines: true,
       relax_column_count: true,
     });
@@ -110,4 +111,7 @@ function splitRows(text: string, file: string): string[][] {
   }
 }
 
-const cellOf = (cell: string) => (cell === "-0-" ? "" : /\s\s|[\t\n\r]/.test(cell) ? cell.replace(/\s+/g, " ").trim() : cell);
+function cellOf(cell: string): string {
+  const text = cell.trim();
+  return text === "-0-" ? "" : /\s\s|[\t\n\r]/.test(text) ? text.replace(/\s+/g, " ") : text;
+}
