@@ -66,7 +66,10 @@ function aliasesById(bytes: Uint8Array | undefined): Map<string, Alias[]> {
 
 /** Weak aliases stand in the remarks only, in single quotes: a.k.a. 'BNC'. */
 function allAliases({ name, remarks }: Listing, others: readonly Alias[]): Alias[] {
-  const weak = [...(remarks ?? "").matchAll(/\b[af]\.k\.a\. '([^']+)'/g)].map(([, text = ""]) => text);
+  const weak =
+    remarks === null || !remarks.includes(".k.a. '")
+      ? []
+      : [...remarks.matchAll(/\b[af]\.k\.a\. '([^']+)'/g)].map(([, text = ""]) => text);
   const all = [...others, ...weak.map((text): Alias => ({ name: text, quality: "low" }))];
   const seen = new Set([name]);
   return all.filter((alias) => alias.name !== "" && !seen.has(alias.name) && seen.add(alias.name));
@@ -96,7 +99,7 @@ function splitRows(text: string, file: string): string[][] {
   try {
     const rows: string[][] = parse(text.replaceAll("\x1a", ""), {
       bom: true,
-      // Costs half the speed; cells are trimmed below, so only spaces around quotes need it.
+      // Cells are trimmed below: only spaces around quotes need it here.
       trim: /(?:^|,)[ \t]+"|"[ \t]+(?:,|\r?$)/m.test(text),
       skip_empty_lines: true,
       relax_column_count: true,
@@ -112,6 +115,7 @@ function splitRows(text: string, file: string): string[][] {
 }
 
 function cellOf(cell: string): string {
+  if (cell === "-0- " || cell === "-0-") return ""; // most cells
   const text = cell.trim();
   return text === "-0-" ? "" : /\s\s|[\t\n\r]/.test(text) ? text.replace(/\s+/g, " ") : text;
 }
