@@ -5,7 +5,7 @@ const MAY = {
   feeds: ["config"],
   lists: ["config", "feeds/decode"],
   mailbox: ["config", "http", "feeds"],
-  articles: ["config", "feeds/dates"],
+  articles: ["config", "feeds/dates", "feeds/decode"],
   watchlist: ["config"],
   classify: ["config", "watchlist"],
   events: ["config", "classify/types", "lists/types"],

@@ -16,6 +16,7 @@ import { writeRunFile } from "./pipeline/run-file.js";
 import { sendMail } from "./pipeline/send-mail.js";
 import { syncConfig } from "./pipeline/sync-config.js";
 import { cleanUp, sweep, tick } from "./pipeline/tick.js";
+import { stepWebsub } from "./pipeline/websub.js";
 import { openQueue } from "./queue/queue.js";
 import { assertNoTransaction, openStore } from "./store/database.js";
 import { releaseClaims } from "./store/restart.js";
@@ -47,6 +48,7 @@ const SWEEP_MS = 30_000;
 const CLEAN_UP_MS = 3_600_000;
 const WORK: Record<Stage, { run: (ctx: Context, id: string) => Promise<void>; concurrency: number }> = {
   poll: { run: pollDueFeeds, concurrency: 1 },
+  websub: { run: stepWebsub, concurrency: 4 },
   fetch: { run: fetchArticle, concurrency: 10 },
   recheck: { run: recheckArticle, concurrency: 4 },
   assess: { run: assessArticle, concurrency: 4 },

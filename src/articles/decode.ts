@@ -1,5 +1,5 @@
-import chardet from "chardet";
 import iconv from "iconv-lite";
+import { detectCharset } from "../feeds/decode.js";
 
 /** A page's bytes as text, as browsers do: byte order mark, header, meta tag, else UTF-8 where it fits, else what it looks like. */
 export function decodeHtml(bytes: Uint8Array, contentType: string | null): string {
@@ -19,8 +19,5 @@ export function decodeHtml(bytes: Uint8Array, contentType: string | null): strin
   })();
   if (utf8 !== null && (declared === undefined || /^utf-?8$/i.test(declared))) return utf8;
   if (declared !== undefined && !/^utf-?8$/i.test(declared)) return iconv.decode(buffer, declared);
-  const guess = chardet.detect(buffer.subarray(0, 65_536));
-  return guess !== null && guess !== "UTF-8" && iconv.encodingExists(guess)
-    ? iconv.decode(buffer, guess)
-    : buffer.toString("utf8");
+  return iconv.decode(buffer, detectCharset(buffer));
 }

@@ -32,7 +32,7 @@ export function decode(
     return { text: decodeAs(buffer, charset), charset };
   }
   if (utf8 !== null) return { text: utf8, charset: "utf-8" };
-  const charset = detected(buffer);
+  const charset = detectCharset(buffer);
   return { text: decodeAs(buffer, charset), charset };
 }
 
@@ -62,7 +62,7 @@ function asUtf8(buffer: Buffer): string | null {
 }
 
 /** What the bytes look like, by the words that are not ASCII; windows-1252 where nothing can be told. */
-function detected(buffer: Buffer): string {
+export function detectCharset(buffer: Buffer): string {
   if (mostlyUtf8(buffer)) return "utf-8";
   const text = buffer
     .subarray(0, DETECTED_BYTES)

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { FeedAnswer, FeedSource, MailboxSource } from "../feeds/types.js";
+import type { FeedAnswer, FeedSource, MailboxSource, ParsedFeed } from "../feeds/types.js";
 import { maxAgeSeconds, retryAfterSeconds } from "../http/freshness.js";
 import type { HttpAnswer } from "../http/types.js";
 import type { ClaimedFeed } from "../store/polls.js";
@@ -39,7 +39,8 @@ export async function askFeed(
     const bodyHash = createHash("sha256").update(answer.body).digest("base64url");
     if (bodyHash === feed.bodyHash) return { kind: "unchanged", ...fresh };
     try {
-      const { feed: parsed, telling } = await readAnswer(ctx, answer, source);
+      const { feed: read, telling } = await readAnswer(ctx, answer, source);
+      const parsed = withLinkHeader(read, answer.headers.get("link"));
       // An index of sitemaps stays as it is while they change.
       if (!telling) return { kind: "fresh", feed: parsed, etag: null, lastModified: null, bodyHash: null, ...fresh };
       const [etag, lastModified] = [answer.headers.get("etag"), answer.headers.get("last-modified")];
@@ -50,6 +51,17 @@ export async function askFeed(
   } catch (error) {
     return failed(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** A hub may be named in the `Link` header alone (RFC 8288). */
+function withLinkHeader(feed: ParsedFeed, header: string | null): ParsedFeed {
+  if (header === null || feed.hubUrls.length > 0) return feed;
+  const links = [...header.matchAll(/<([^<>]+)>([^<]*)/g)].map(([, url = "", more = ""]) => ({
+    url,
+    rel: /\brel\s*=\s*(?:"([^"]*)"|([^\s;,]+))/i.exec(more)?.slice(1).find(Boolean)?.toLowerCase().split(/\s+/) ?? [],
+  }));
+  const of = (rel: string) => links.filter((link) => link.rel.includes(rel) && URL.canParse(link.url)).map(({ url }) => url);
+  return { ...feed, hubUrls: of("hub"), selfUrl: of("self")[0] ?? feed.selfUrl };
 }
 
 const failed = (reason: string) => ({ kind: "failed", reason, retryAfterSeconds: null, tooMany: false }) as const;

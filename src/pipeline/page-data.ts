@@ -9,6 +9,7 @@ import type { Context } from "./context.js";
 import { explain, PageError, parseText, readUrl } from "./explain.js";
 import { type ConfigState, opsView } from "./ops-view.js";
 import { changeSubscription, confirmSubscription, requestSubscription, subscriptionByToken, unsubscribe } from "./subscribe.js";
+import { takePush, verifyHub } from "./websub.js";
 
 /** The pages' view of a running process. */
 export function createPageData(ctx: Context, state: ConfigState, role: string): PageData {
@@ -40,6 +41,8 @@ export function createPageData(ctx: Context, state: ConfigState, role: string): 
     savePreferences: (token, choices) => changeSubscription(ctx, token, choices),
     unsubscribe: (token) => unsubscribe(ctx, token),
     previewDigest: (id) => previewDigest(ctx.store, ctx.config(), id, ctx.now()),
+    verifyHub: (token, said) => verifyHub(ctx, token, said),
+    takePush: (token, body, signature) => takePush(ctx, token, body, signature),
     ops: () => opsView(ctx, state, role),
     readiness: () => readiness(ctx, state),
     tryArticle: (input) => tryArticle(ctx, input),

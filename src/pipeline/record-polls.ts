@@ -6,6 +6,7 @@ import type { FeedAnswer } from "../feeds/types.js";
 import { addEntries, type NewEntry } from "../store/entries.js";
 import { type ClaimedFeed, type PollResult, recordHosts, recordPolls } from "../store/polls.js";
 import type { Context } from "./context.js";
+import { recordHubs, withHub } from "./record-hubs.js";
 
 /** A feed, what its server answered, and what of that is to be stored. */
 export interface Polled {
@@ -55,13 +56,16 @@ async function recordAll(ctx: Context, batch: readonly Polled[]): Promise<void> 
   const { results, articles } = await ctx.store.transaction(async (db) => {
     const results: PollResult[] = [];
     const articles: string[] = [];
+    const found = new Set<string>();
     for (const polled of batch) {
       const added = await addEntries(db, polled.feed.id, polled.entries, now);
       articles.push(...added.articles);
+      if (added.entries.length > 0) found.add(polled.feed.id);
       results.push(resultOf(ctx, polled, added.entries, now));
     }
     await recordPolls(db, results, now);
     await recordHosts(db, hostsOf(batch, now));
+    await recordHubs(ctx, db, batch, found, now);
     return { results, articles };
   });
   results.forEach((result, i) => {
@@ -91,6 +95,7 @@ function resultOf(ctx: Context, { feed, answer }: Polled, added: readonly NewEnt
       ? addressAfter(feed, answer.redirectedTo)
       : addressAfterFailure(feed, failures);
   const state = { failures, everySeconds: feed.everySeconds, wishes, rhythm, first: feed.lastPolledAt === null };
+  const next = nextPollAt(state, answer, now, limits, ctx.random);
   return {
     id: feed.id,
     ...healthAfter(feed, answer, rhythm, now),
@@ -106,7 +111,7 @@ function resultOf(ctx: Context, { feed, answer }: Polled, added: readonly NewEnt
     wishes,
     dated: feed.dated || (parsed?.entries.some((entry) => entry.publishedAt !== null) ?? false),
     rhythm,
-    nextPollAt: nextPollAt(state, answer, now, limits, ctx.random),
+    nextPollAt: withHub(feed, next, added.length > 0, now, limits.maxSeconds),
   };
 }
 

@@ -4,6 +4,7 @@ import { dueMails } from "../store/mails.js";
 import { dueFeeds } from "../store/polls.js";
 import { dueChecks } from "../store/revisions.js";
 import { deleteExpired, dueDigests } from "../store/subscriptions.js";
+import { dueWebsub } from "../store/websub.js";
 import type { Context, Stage } from "./context.js";
 
 /** At most this many jobs of a stage are woken at once; the next tick wakes the rest. */
@@ -19,6 +20,7 @@ export async function tick(ctx: Context): Promise<void> {
   const now = ctx.now();
   await wake(ctx, "poll", lanes(await dueFeeds(ctx.store, now, LANES * FEEDS_OF_A_LANE)));
   await wake(ctx, "digest", await dueDigests(ctx.store, now, LIMIT));
+  await wake(ctx, "websub", await dueWebsub(ctx.store, now, LIMIT));
   await wake(ctx, "recheck", await dueChecks(ctx.store, now, LIMIT));
 }
 

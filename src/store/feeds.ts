@@ -2,6 +2,7 @@ import type { FeedConfig } from "../config/schema.js";
 import type { Reliability } from "../config/vocabulary.js";
 import type { FeedStatus } from "../feeds/types.js";
 import type { Db } from "./database.js";
+import type { WebsubState } from "./websub.js";
 
 export interface FeedRow {
   id: string;
@@ -72,13 +73,16 @@ export async function pollNow(db: Db, id: string, now: Date): Promise<boolean> {
 export interface FeedHealth extends FeedRow {
   /** Entries first seen in the last 24 hours. */
   entries24h: number;
+  /** State of the subscription at its WebSub hub; null where it names none. */
+  hub: WebsubState | null;
 }
 
 /** Every active feed with its health, failing ones first. */
 export async function feedHealth(db: Db, now: Date): Promise<FeedHealth[]> {
   return db.query<FeedHealth>(
     `select ${FEED_COLUMNS},
-       (select count(*)::int from entries e where e.feed_id = f.id and e.seen_at > $1::timestamptz - interval '24 hours') as "entries24h"
+       (select count(*)::int from entries e where e.feed_id = f.id and e.seen_at > $1::timestamptz - interval '24 hours') as "entries24h",
+       (select state from websub w where w.feed_id = f.id) as hub
      from feeds f where active
      order by array_position(array['failing', 'gone', 'quiet', 'undated', 'new'], status), id`,
     [now],

@@ -19,6 +19,8 @@ export interface PollMemory {
 
 export interface ClaimedFeed extends FeedRow, PollMemory {
   host: string;
+  /** Its WebSub hub, where it named one that was asked; `holds`: it confirmed, and its lease runs. */
+  hub: { holds: boolean; pushes: number; pushedAt: string | null } | null;
   /** When the host's robots.txt was last read for its Crawl-delay. */
   robotsReadAt: Date | null;
 }
@@ -70,7 +72,9 @@ export async function claimFeeds(
      from taken where f.id = taken.id
      returning ${FEED_COLUMNS}, f.host, f.etag, f.last_modified as "lastModified", f.body_hash as "bodyHash", f.moved_to as "movedTo",
        f.moving_to as "movingTo", f.moving_seen as "movingSeen", f.failures, f.wishes, f.dated, f.rhythm,
-       (select robots_read_at from feed_hosts h where h.host = f.host) as "robotsReadAt"`,
+       (select robots_read_at from feed_hosts h where h.host = f.host) as "robotsReadAt",
+       (select jsonb_build_object('holds', w.state = 'verified' and w.lease_until > $1, 'pushes', w.pushes, 'pushedAt', w.pushed_at)
+        from websub w where w.feed_id = f.id) as hub`,
     [now, limit, perHost, leaseSeconds],
   );
 }

@@ -18,6 +18,10 @@ export const feedSchema = z
     lastOkAt: instant.nullable(),
     nextPollAt: instant.nullable(),
     entries24h: z.int(),
+    hub: z
+      .enum(["asked", "verified", "denied", "failed", "ending"])
+      .nullable()
+      .meta({ description: "State of the subscription at its WebSub hub; null where it names none" }),
   })
   .meta({ id: "Feed" });
 
@@ -65,9 +69,9 @@ export const problemSchema = z
 const iso = (at: Date | null) => at?.toISOString() ?? null;
 
 export function feedJson(feed: FeedView): z.infer<typeof feedSchema> {
-  const { id, title, type, url, reliability, status, reason, entries24h } = feed;
+  const { id, title, type, url, reliability, status, reason, entries24h, hub } = feed;
   const times = { lastPolledAt: iso(feed.lastPolledAt), lastOkAt: iso(feed.lastOkAt), nextPollAt: iso(feed.nextPollAt) };
-  return { id, title, type, url, reliability, status, reason, ...times, entries24h };
+  return { id, title, type, url, reliability, status, reason, ...times, entries24h, hub };
 }
 
 export function deliveryJson(delivery: DeliveryView): z.infer<typeof deliverySchema> {

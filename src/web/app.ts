@@ -15,13 +15,14 @@ import { sameOriginOnly, securityHeaders } from "./security.js";
 import { style } from "./style.js";
 import { subscribeRoutes } from "./subscribe-routes.js";
 import type { Web, WebEnv } from "./web.js";
+import { MAX_PUSH, websubRoutes } from "./websub-routes.js";
 
 const MAX_BODY = 64 * 1024;
 const MAX_ARTICLE_BODY = 512 * 1024;
 
 const ROBOTS = [
   "User-agent: *",
-  ...["/ops", "/api/", "/confirm/", "/preferences/", "/unsubscribe/"].map((path) => `Disallow: ${path}`),
+  ...["/ops", "/api/", "/confirm/", "/preferences/", "/unsubscribe/", "/websub/"].map((path) => `Disallow: ${path}`),
   "",
 ].join("\n");
 
@@ -33,12 +34,12 @@ export function createWebApp(options: Omit<Web, "now"> & Partial<Pick<Web, "now"
   const metrics = createMetrics(web);
   const limit = (maxSize: number) =>
     bodyLimit({ maxSize, onError: (c) => failure(c, 413, `At most ${maxSize / 1024} KB are taken here.`) });
-  const [small, large] = [limit(MAX_BODY), limit(MAX_ARTICLE_BODY)];
+  const [small, large, push] = [limit(MAX_BODY), limit(MAX_ARTICLE_BODY), limit(MAX_PUSH)];
 
   app.use(requestId(), metrics.measure, ...securityHeaders(web), compress());
   app.use(methodNotAllowed({ app, onMethodNotAllowed: async (c, methods) => withAllow(await failure(c, 405), methods) }));
   app.use(sameOriginOnly(web));
-  app.use((c, next) => (c.req.path === "/ops/try" ? large(c, next) : small(c, next)));
+  app.use((c, next) => (c.req.path === "/ops/try" ? large : c.req.path.startsWith("/websub/") ? push : small)(c, next));
   for (const path of ["/confirm/*", "/preferences/*", "/unsubscribe/*"]) {
     app.use(path, async (c, next) => {
       await next();
@@ -55,6 +56,7 @@ export function createWebApp(options: Omit<Web, "now"> & Partial<Pick<Web, "now"
   app.route("/", homeRoutes(web));
   app.route("/", eventRoutes(web));
   app.route("/", subscribeRoutes(web));
+  app.route("/", websubRoutes(web));
   app.route("/", opsRoutes(web, admin));
   app.route("/", apiRoutes(web, admin));
   app.route("/", healthRoutes(web, metrics));

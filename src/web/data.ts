@@ -57,6 +57,8 @@ export interface FeedView {
   nextPollAt: Date | null;
   /** Entries first seen in the last 24 hours. */
   entries24h: number;
+  /** State of the subscription at its WebSub hub; null where it names none. */
+  hub: "asked" | "verified" | "denied" | "failed" | "ending" | null;
 }
 
 export interface DeliveryView {
@@ -180,6 +182,11 @@ export interface PageData {
   savePreferences(token: string, choices: SubscriberChoices): Promise<boolean>;
   /** True also for one that had ended; false where the token does not hold. */
   unsubscribe(token: string): Promise<boolean>;
+
+  /** What a WebSub hub asked to have repeated; null where what it asks about was not ours. `said` reads its query. */
+  verifyHub(token: string, said: (name: string) => string | undefined): Promise<string | null>;
+  /** False where nobody subscribed by this token. */
+  takePush(token: string, body: Uint8Array, signature: string | undefined): Promise<boolean>;
 
   ops(): Promise<OpsView>;
   /** The next mail of a configured digest; `id` null for the only one. */

@@ -51,6 +51,9 @@ export const Feeds: FC<{ feeds: readonly FeedView[]; now: Date }> = ({ feeds, no
                 <small title="Type and Admiralty reliability of the source">
                   {feed.type} · {feed.reliability}
                 </small>
+                {feed.hub !== null && (
+                  <small title="State of the subscription at the hub that tells of its changes"> · hub {feed.hub}</small>
+                )}
                 {feed.reason !== null && <span class="reason">{feed.reason}</span>}
               </th>
               <td class="number">{feed.entries24h}</td>

@@ -23,7 +23,7 @@ test.each([
   const paragraphs = $("p")
     .toArray()
     .map((paragraph) => $(paragraph).text().replace(/\s+/g, " ").trim())
-    .filter((paragraph) => paragraph.length > 140);
+    .filter((paragraph) => paragraph.length > 110);
   const { text } = extractArticle(html, "https://example.org/a");
   expect(paragraphs.length).toBeGreaterThan(1);
   for (const paragraph of paragraphs) expect(text).toContain(paragraph);

@@ -22,7 +22,9 @@ import { compileWatchlist, findMentions } from "../../src/watchlist/index.js";
 const START = new Date("2026-01-05T06:00:00Z");
 
 /** Polling as the program does it, on an embedded database, with a clock that the test moves and nothing that acts by itself. */
-export async function startPolling(options: { databaseUrl?: string; poll?: object; fetch?: object; watchlist?: object } = {}) {
+export async function startPolling(
+  options: { databaseUrl?: string; poll?: object; fetch?: object; http?: object; watchlist?: object } = {},
+) {
   const dataDir = mkdtempSync(join(tmpdir(), "vigil-polling-"));
   const logged: { level: string; message: string; fields: Record<string, unknown> }[] = [];
   const note = (level: string) => (fields: Record<string, unknown>, message: string) =>
@@ -31,7 +33,7 @@ export async function startPolling(options: { databaseUrl?: string; poll?: objec
   const opened = await openStore({ databaseUrl: options.databaseUrl ?? null, dataDir, log });
   await opened.settled();
   const vigil = vigilSchema.parse({
-    http: { publicUrl: "http://localhost:8080" },
+    http: { publicUrl: "http://localhost:8080", ...options.http },
     fetch: { allowNetworks: ["127.0.0.0/8"], timeout: "2s", ...options.fetch },
     poll: { every: "15m", ...options.poll },
   });
@@ -71,6 +73,10 @@ export async function startPolling(options: { databaseUrl?: string; poll?: objec
     /** Articles that were woken for fetching. */
     woken,
     now: () => now,
+    /** Moves the clock. */
+    pass(seconds: number) {
+      now = new Date(now.getTime() + seconds * 1000);
+    },
     /** Makes these the configured feeds, all due. */
     async feeds(feeds: readonly (Pick<FeedConfig, "id" | "url"> & { every?: string; [key: string]: unknown })[]) {
       configured = feeds.map((feed) => feedSchema.parse(feed));

@@ -221,5 +221,6 @@ function feed(id: string, title: string, status: "ok" | "failing" | "quiet", rea
     reason,
     ...times,
     entries24h,
+    hub: id === "dawn" ? ("verified" as const) : null,
   };
 }

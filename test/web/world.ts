@@ -23,6 +23,8 @@ interface Settings {
   data?: Partial<PageData>;
 }
 
+export const HUB_TOKEN = "hub-token-of-the-tests-0001";
+
 /** Pages as they are where `confirm-me` confirms, and `manage-me` manages, the subscription of reader@example.org. */
 export function createWorld(settings: Settings = {}): World {
   const did: World["did"] = [];
@@ -53,6 +55,11 @@ export function createWorld(settings: Settings = {}): World {
     },
     getEvent: async (id) => events.find((event) => event.id === id) ?? null,
     changesOf: async (ids) => CHANGES.filter(({ articleId }) => ids.includes(articleId)),
+    verifyHub: async (token, said) => (token === HUB_TOKEN ? (said("hub.challenge") ?? null) : null),
+    takePush: async (token, body, signature) => {
+      note("push", token, body.length, signature);
+      return token === HUB_TOKEN;
+    },
     subscribe: async (email: string, choices: SubscriberChoices) => void note("subscribe", email, choices),
     confirmable: async (token) => token === "confirm-me",
     previewDigest: async () => ({ ok: false, problem: "alerts.yaml has no digests." }),

@@ -2,6 +2,7 @@ import { sql as start } from "./001-start.js";
 import { sql as webhookUpdates } from "./002-webhook-updates.js";
 import { sql as rhythm } from "./003-rhythm.js";
 import { sql as revisions } from "./004-revisions.js";
+import { sql as websub } from "./005-websub.js";
 
 /** In order; a number once released never changes. */
 export const migrations: readonly { id: number; name: string; sql: string }[] = [
@@ -9,4 +10,5 @@ export const migrations: readonly { id: number; name: string; sql: string }[] = 
   { id: 2, name: "webhook updates", sql: webhookUpdates },
   { id: 3, name: "rhythm", sql: rhythm },
   { id: 4, name: "revisions", sql: revisions },
+  { id: 5, name: "websub", sql: websub },
 ];
