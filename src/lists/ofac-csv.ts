@@ -29,6 +29,7 @@ export function parseOfacCsv({ primary, aliases }: OfacFiles): Listing[] {
     const kind = KINDS[type.toLowerCase()];
     if (kind === undefined)
       throw new ListError("columns", `Entry ${id}: "${type.slice(0, 40)}" is no kind of party; have the columns changed places?`);
+    if (name === "") throw new ListError("columns", `Entry ${id} has no name; have the columns changed places?`);
     const remarks = row[PRIMARY_COLUMNS - 1] || null;
     listings.set(id, {
       ...{ id, name, kind, remarks, reference: null, listedOn: null, changedOn: null },

@@ -93,9 +93,15 @@ function listingFrom(kind: Listing["kind"], fields: Map<string, string[]>, alias
   const first = (key: string) => fields.get(key)?.[0] ?? null;
   const name = NAME_PARTS.flatMap((part) => fields.get(part) ?? []).join(" ");
   const day = (text: string | null | undefined) => /^\d{4}-\d\d-\d\d/.exec(text ?? "")?.[0] ?? null;
+  const id = first("DATAID");
+  if (id === null || name === "")
+    throw new ListError(
+      "columns",
+      `An entry (${id ?? name}) has no ${id === null ? "DATAID" : "FIRST_NAME"}. Has the format changed?`,
+    );
   const seen = new Set([name]);
   return {
-    id: first("DATAID") ?? "",
+    id,
     name,
     kind,
     aliases: aliases.filter((alias) => !seen.has(alias.name) && seen.add(alias.name)),

@@ -63,6 +63,7 @@ test.each([
   ["a column more", SDN.map((row) => `${row},1`), "columns"],
   ["a column less", SDN.map((row) => row.replace(/,[^,]*$/, "")), "columns"],
   ["columns that changed places", SDN.map((row) => row.replace(/^(\d+),("[^"]*"),-0- ,/, "$1,-0- ,$2,")), "columns"],
+  ["an entry without a name", [...SDN, `901,-0- ,-0- ,"CUBA",${"-0- ,".repeat(7)}-0- `], "columns"],
   ["a last row cut short", [...SDN, '900,"NEW PARTY",-0- '], "truncated"],
   ["a quote without its end", [...SDN, '900,"NEW PAR'], "truncated"],
   ["NUL bytes", [...SDN, "\0".repeat(20)], "hostile"],
@@ -92,8 +93,9 @@ test.each([
   ["external entity", un("&x;", '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>'), "hostile"],
   ["entity bomb", un("&b;", '<!DOCTYPE a [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]>'), "hostile"],
   ["end cut off", un(ENTITY, "", ""), "truncated"],
+  ["element renamed", un(ENTITY.replaceAll("DATAID", "ENTRYID")), "columns"],
   ["page of HTML", Buffer.from("<html><body>Sign in</body></html>"), "not-a-list"],
   ["deep nesting", un("<A>".repeat(5000)), "hostile"],
-])("a UN list with an %s is refused", (_, bytes, code) => {
+])("a UN list is refused: %s", (_, bytes, code) => {
   expect(() => parseUnXml(bytes)).toThrow(expect.objectContaining({ name: "ListError", code }));
 });
