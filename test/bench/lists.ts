@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseOfacCsv } from "../../src/lists/ofac-csv.js";
 import { parseUnXml } from "../../src/lists/un-xml.js";
@@ -22,6 +22,12 @@ function measure(name: string, read: () => readonly unknown[]): void {
   );
 }
 
+if (!existsSync(join(folder, "ofac-newer/sdn.csv"))) {
+  console.error(
+    `${folder} has no ofac-newer/sdn.csv. Give the folder of the lists: npm run bench -- lists FOLDER, or VIGIL_LISTS.`,
+  );
+  process.exit(2);
+}
 const file = (path: string) => readFileSync(join(folder, path));
 measure("UN XML", () => parseUnXml(file("un/UN_consolidated.xml")));
 measure("OFAC SDN CSV, alone", () => parseOfacCsv({ primary: file("ofac-newer/sdn.csv") }));
