@@ -62,6 +62,7 @@ const KNOWN = new Set([
   "QueueError",
   "HttpError",
   "FeedError",
+  "ListError",
   "DiscoveryError",
   "WebError",
   "PageError",

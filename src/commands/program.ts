@@ -3,6 +3,7 @@ import { version } from "../pipeline/version.js";
 import { addCheck } from "./check.js";
 import { addDigest } from "./digest.js";
 import { addFeeds } from "./feeds.js";
+import { addLists } from "./lists.js";
 import { fail } from "./output.js";
 import { addRead } from "./read.js";
 import { addStart } from "./start.js";
@@ -19,7 +20,8 @@ export function buildProgram(): Command {
     .showHelpAfterError("(vigil --help lists the commands)")
     .configureHelp({ showGlobalOptions: true })
     .exitOverride();
-  for (const add of [addStart, addCheck, addRead, addFeeds, addDigest, addWebhook, addWatchlist, addStatus]) add(program);
+  for (const add of [addStart, addCheck, addRead, addFeeds, addDigest, addWebhook, addWatchlist, addLists, addStatus])
+    add(program);
   for (const command of everyCommand(program)) command.exitOverride();
   const parse = program.parseAsync.bind(program);
   program.parseAsync = async (...args) => {
