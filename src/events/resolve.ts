@@ -10,11 +10,11 @@ import {
   scorePolicy,
 } from "./scores.js";
 import type { Report, VigilEvent } from "./types.js";
-import { type Likeness, likeness, rarityAmong, type WordWeights, wordWeights } from "./words.js";
+import { type Likeness, likeness, rarityAmong, vectorLikeness, type WordWeights, wordWeights } from "./words.js";
 
 /** A known event that a happening may belong to. */
 export interface EventCandidate extends VigilEvent {
-  /** Words of its reports' texts, where the caller keeps them: what a report that gives neither who nor where is known by. */
+  /** Vectors of its reports' words (`reportVector`): what a report that gives neither who nor where is known by. */
   words?: readonly WordWeights[];
 }
 
@@ -24,6 +24,8 @@ export interface ReportText {
   text: string;
   publishedAt: Date | null;
   seenAt: Date;
+  /** Its words, as the candidates' are kept; where it is missing, titles and quotes are compared. */
+  vector?: WordWeights;
   /** Tells an article that reports several things from another of the same title and moment. */
   articleId?: string;
 }
@@ -41,7 +43,7 @@ export interface Resolution {
 const WINDOW_DAYS = { designation: 30, delisting: 30, incident: 10, enforcement: 10, policy: 10 } as const;
 
 /** The words of one event stay its own for longer: court news of it months later. */
-const WINDOW_DAYS_BY_WORDS = 60;
+export const WINDOW_DAYS_BY_WORDS = 60;
 
 /** Characters of a text's beginning that say what is reported; background follows. */
 const LEAD = 1500;
@@ -66,9 +68,7 @@ const SCORES = {
  */
 export function resolve(happening: Happening, article: ReportText, candidates: readonly EventCandidate[]): Resolution {
   const day = dayOf(happening.date, article);
-  const saysWhoOrWhere =
-    happening.groups.length + happening.terms.length > 0 || happening.place !== null || happening.designation !== null;
-  if (!saysWhoOrWhere) return resolveByWords(happening, article, candidates);
+  if (!saysWhoOrWhere(happening)) return resolveByWords(happening, article, candidates);
   const near = candidates.filter((event) => event.kind === happening.kind && isNear(event, day.day, WINDOW_DAYS[event.kind]));
   if (near.length === 0) return { eventId: null, score: 0, why: [`no ${happening.kind} is known near that day`] };
 
@@ -91,6 +91,11 @@ export function resolve(happening: Happening, article: ReportText, candidates: r
   return best === null ? { eventId: null, score: 0, why: [] } : resolutionOf(best.event.id, best.comparison);
 }
 
+/** Where a happening says neither, its event is known by words alone. */
+export function saysWhoOrWhere({ groups, terms, place, designation }: Happening): boolean {
+  return groups.length + terms.length > 0 || place !== null || designation !== null;
+}
+
 function resolutionOf(id: string, comparison: Comparison): Resolution {
   const score = Math.min(1, comparison.score);
   const joins = score >= JOINS;
@@ -109,17 +114,18 @@ function resolveByWords(happening: Happening, article: ReportText, candidates: r
   const near = candidates.filter(
     (event) => event.kind === happening.kind && !isAbroad(event) && isNear(event, day, WINDOW_DAYS_BY_WORDS),
   );
-  const known = near.map((event) => ({ event, texts: event.words?.length ? event.words : textsOf(event) }));
+  const known = near.map((event) => ({ event, texts: textsOf(event) }));
   const rarity = rarityAmong(known.flatMap(({ texts }) => texts));
-  const whole = wordWeights(`${article.title}\n${article.text}`);
   const short = wordWeights(`${article.title}\n${quotesOf(happening)}`);
   let best: { id: string; comparison: Comparison } | null = null;
   for (const { event, texts } of known) {
-    const isWhole = (event.words?.length ?? 0) > 0;
-    const comparison = scoreByWords(
-      texts.map((text) => likeness(isWhole ? whole : short, text, rarity)),
-      isWhole,
-    );
+    const { vector } = article;
+    const { words = [] } = event;
+    const isWhole = vector !== undefined && words.length > 0;
+    const likenesses = isWhole
+      ? words.map((one) => vectorLikeness(vector, one))
+      : texts.map((text) => likeness(short, text, rarity));
+    const comparison = scoreByWords(likenesses, isWhole);
     if (best === null || comparison.score > best.comparison.score) best = { id: event.id, comparison };
   }
   return best === null

@@ -170,11 +170,11 @@ export function scoreDesignation(pair: Pair): Comparison {
 const ALIKE_IN_SHORT = 0.3;
 const ALIKE_IN_WHOLE = 0.14;
 
-/** How like an event's reports a further one is: half the likest of them, half all of them, so that one odd report opens no door. */
+/** How like an event's reports a further one is: the likest of them above all, and all of them, so that one odd report opens no door. */
 export function scoreByWords(likenesses: readonly Likeness[], isWhole: boolean): Comparison {
   const likest = likenesses.reduce((best, one) => (one.score > best.score ? one : best), { score: 0, shared: [] });
   const mean = likenesses.reduce((sum, { score }) => sum + score, 0) / Math.max(1, likenesses.length);
-  const like = (likest.score + mean) / 2;
+  const like = 0.7 * likest.score + 0.3 * mean;
   return {
     score: (like / (isWhole ? ALIKE_IN_WHOLE : ALIKE_IN_SHORT)) * JOINS,
     why: [`neither says who or where; words alone ${like.toFixed(2)}: ${likest.shared.join(", ")}`],

@@ -84,6 +84,62 @@ export function rarityAmong(texts: Iterable<WordWeights>, fewest = 5): (word: st
   return (word) => Math.log((1 + known) / (holding.get(word) ?? 1)) / Math.log(1 + known);
 }
 
+/** How many reports are known, and how many of them hold a word. */
+export interface WordCounts {
+  reports: number;
+  of(word: string): number;
+}
+
+/** Words by which a report's event is looked up. */
+const MOST_TELLING = 16;
+/** Reports that these words may lead to, all together: the cost of a look-up stays the same, however many are known. */
+const MOST_FOUND = 600;
+
+/**
+ * The words of a whole report as a vector of length 1, rare words counting for more. Kept as it is: what was rare when an event was told
+ * is what it is known by.
+ */
+export function reportVector(text: string, counts: WordCounts): WordWeights {
+  const vector = new Map<string, number>();
+  let square = 0;
+  for (const [word, weight] of wordWeights(text)) {
+    const value = weight * (Math.log((2 + counts.reports) / (1 + counts.of(word))) / Math.log(2 + counts.reports));
+    vector.set(word, value);
+    square += value * value;
+  }
+  const length = Math.sqrt(square) || 1;
+  for (const [word, value] of vector) vector.set(word, Number((value / length).toFixed(4)));
+  return vector;
+}
+
+/** The known words that say most about which event a report is of: reports of one event share some of them. */
+export function tellingWords(vector: WordWeights, counts: WordCounts): string[] {
+  const known = [...vector].filter(([word]) => counts.of(word) > 0).sort((a, b) => b[1] - a[1]);
+  const telling: string[] = [];
+  let found = 0;
+  for (const [word] of known) {
+    if (telling.length === MOST_TELLING) break;
+    if (found + counts.of(word) > MOST_FOUND) continue;
+    found += counts.of(word);
+    telling.push(word);
+  }
+  return telling;
+}
+
+/** How alike two reports' vectors are: their cosine, for each is of length 1. */
+export function vectorLikeness(a: WordWeights, b: WordWeights): Likeness {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  const shared: { word: string; weight: number }[] = [];
+  let score = 0;
+  for (const [word, weight] of small) {
+    const product = weight * (large.get(word) ?? 0);
+    if (product > 0) shared.push({ word, weight: product });
+    score += product;
+  }
+  shared.sort((x, y) => y.weight - x.weight);
+  return { score: Math.min(1, score), shared: shared.slice(0, 6).map(({ word }) => word) };
+}
+
 export interface Likeness {
   /** 0 to 1: cosine of the two weighted vectors. */
   score: number;

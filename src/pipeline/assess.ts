@@ -1,12 +1,14 @@
 import type { Happening } from "../classify/types.js";
 import { attachReport, replaceReport } from "../events/attach.js";
 import { openEvent } from "../events/open.js";
-import { resolve } from "../events/resolve.js";
+import { type EventCandidate, resolve, saysWhoOrWhere, WINDOW_DAYS_BY_WORDS } from "../events/resolve.js";
 import type { Report, VigilEvent } from "../events/types.js";
+import { reportVector, tellingWords, type WordWeights, wordWeights } from "../events/words.js";
 import { type ArticleRow, claimArticle, lockForAssessment, recordAssessment } from "../store/articles.js";
 import type { Db } from "../store/database.js";
 import { candidateEvents, eventsReportedBy, lockEvents, saveEvent, saveReport } from "../store/events.js";
 import { reportSource } from "../store/feeds.js";
+import { countReport, eventsWithWords, wordCounts } from "../store/report-words.js";
 import { setNextCheck } from "../store/revisions.js";
 import type { Context } from "./context.js";
 import { LEASE_SECONDS } from "./context.js";
@@ -16,6 +18,8 @@ import { routeEvent } from "./route.js";
 
 /** How long after its last report an event may still gain one. */
 const CANDIDATE_DAYS = 35;
+/** Of a text, as much as its words are taken from. */
+const MOST_CHARACTERS = 20_000;
 
 /**
  * Assesses a read article; what it reports as new joins a known event or opens one, and alerts become due: all in one transaction,
@@ -45,8 +49,9 @@ export async function assessArticle(ctx: Context, articleId: string): Promise<vo
     if (tells) {
       await lockEvents(db);
       const before = article.revision > 1 ? await eventsReportedBy(db, article.id) : [];
+      const words = await wordsOfReport(db, article);
       for (const happening of assessment.happenings) {
-        const { event, changed } = await place(ctx, db, article, happening, before, now);
+        const { event, changed } = await place(ctx, db, article, happening, words, before, now);
         // A second happening of the article is not the same event again.
         const at = before.findIndex(({ id }) => id === event.id);
         if (at >= 0) before.splice(at, 1);
@@ -74,6 +79,7 @@ async function place(
   db: Db,
   article: ArticleRow,
   happening: Happening,
+  own: ReportWords,
   before: readonly VigilEvent[],
   now: Date,
 ): Promise<{ event: VigilEvent; changed: boolean }> {
@@ -96,13 +102,14 @@ async function place(
     evidence: happening.evidence,
     seenAt: now,
   };
-  const words = { title: article.title, text: article.text ?? "", publishedAt: article.publishedAt, seenAt: now };
+  const { title, publishedAt } = article;
+  const words = { title, text: article.text ?? "", publishedAt, seenAt: now, vector: own.vector };
   const names = namesOf(ctx);
   // What the article said before is compared as another article's: its own sentences have changed.
-  const own = resolve(happening, words, before);
-  const revised = before.find((event) => event.id === own.eventId);
-  const candidates = revised === undefined ? await candidateEvents(db, happening, now, CANDIDATE_DAYS) : [];
-  const resolution = revised === undefined ? resolve(happening, { ...words, articleId: article.id }, candidates) : own;
+  const earlier = resolve(happening, words, before);
+  const revised = before.find((event) => event.id === earlier.eventId);
+  const candidates = revised === undefined ? await candidatesFor(db, happening, own, now) : [];
+  const resolution = revised === undefined ? resolve(happening, { ...words, articleId: article.id }, candidates) : earlier;
   const known = revised ?? candidates.find((candidate) => candidate.id === resolution.eventId);
   const replaces = before.some((event) => event.id === known?.id);
   // A second sentence of the article about one event adds nothing to it.
@@ -112,7 +119,7 @@ async function place(
       ? { event: openEvent(happening, report, newId("evt", now), names), changed: false }
       : (replaces ? replaceReport : attachReport)(known, happening, report, names);
   await saveEvent(db, event);
-  await saveReport(db, event.id, report, happening);
+  await saveReport(db, event.id, report, happening, own.vector);
   ctx.log.info(
     { event: event.id, article: article.id, why: resolution.why },
     known === undefined
@@ -122,6 +129,26 @@ async function place(
         : "another report of a known event",
   );
   return { event, changed };
+}
+
+/** What a report's event is known by where it says neither who nor where. */
+interface ReportWords {
+  vector: WordWeights;
+  telling: string[];
+}
+
+/** Weighs an article's words by how rare they are among reports, and counts it as one of them. */
+async function wordsOfReport(db: Db, article: ArticleRow): Promise<ReportWords> {
+  const text = `${article.title}\n${(article.text ?? "").slice(0, MOST_CHARACTERS)}`;
+  const counts = await wordCounts(db, [...wordWeights(text).keys()]);
+  const vector = reportVector(text, counts);
+  if (article.revision === 1) await countReport(db, [...vector.keys()]);
+  return { vector, telling: tellingWords(vector, counts) };
+}
+
+function candidatesFor(db: Db, happening: Happening, { telling }: ReportWords, now: Date): Promise<EventCandidate[]> {
+  if (saysWhoOrWhere(happening)) return candidateEvents(db, happening, now, CANDIDATE_DAYS);
+  return eventsWithWords(db, happening.kind, telling, new Date(now.getTime() - WINDOW_DAYS_BY_WORDS * 86_400_000));
 }
 
 /** Watchlist ids with their names, for groups and terms. */

@@ -145,13 +145,20 @@ export async function saveEvent(db: Db, event: VigilEvent): Promise<void> {
   );
 }
 
-export async function saveReport(db: Db, eventId: string, report: Report, happening: Happening): Promise<void> {
+/** @param words the report's vector, to know its event by */
+export async function saveReport(
+  db: Db,
+  eventId: string,
+  report: Report,
+  happening: Happening,
+  words: ReadonlyMap<string, number>,
+): Promise<void> {
   await db.query(
-    `insert into reports (event_id, article_id, killed, killed_max, injured, injured_max, evidence, happening, seen_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) 
+    `insert into reports (event_id, article_id, killed, killed_max, injured, injured_max, evidence, happening, seen_at, words)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) 
      on conflict (event_id, article_id) do update set killed = excluded.killed, killed_max = excluded.killed_max,
        injured = excluded.injured, injured_max = excluded.injured_max, evidence = excluded.evidence, happening = excluded.happening,
-       seen_at = excluded.seen_at`,
+       seen_at = excluded.seen_at, words = excluded.words`,
     [
       eventId,
       report.articleId,
@@ -162,6 +169,7 @@ export async function saveReport(db: Db, eventId: string, report: Report, happen
       JSON.stringify(report.evidence),
       JSON.stringify(happening),
       report.seenAt,
+      JSON.stringify(Object.fromEntries(words)),
     ],
   );
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { areNested } from "../../src/events/place.js";
 import { resolve } from "../../src/events/resolve.js";
-import { wordWeights } from "../../src/events/words.js";
+import { reportVector, tellingWords } from "../../src/events/words.js";
 import { eventOf, type Told, told } from "./reports.js";
 
 const quetta: Told = {
@@ -448,11 +448,20 @@ test("without candidates a happening opens an event", () => {
 test("whole texts, where they are kept, tell events apart whose titles share nothing", () => {
   const text =
     "A coal train left the rails near Mach after saboteurs unscrewed fishplates. Engineer Bashir Kurd said repairs would take a week.";
-  const known = { ...eventOf({ title: "Line closed until further notice" }), words: [wordWeights(text)] };
+  const counts = { reports: 0, of: () => 0 };
+  const known = { ...eventOf({ title: "Line closed until further notice" }), words: [reportVector(text, counts)] };
   const { says, article } = told({ title: "Saboteurs blamed", on: "2026-01-06T08:00:00Z" });
-  const whole = { ...article, text: "Engineer Bashir Kurd blamed saboteurs for the coal train that left the rails near Mach." };
+  const saying = (words: string) => ({ ...article, text: words, vector: reportVector(`${article.title}\n${words}`, counts) });
+  const whole = saying("Engineer Bashir Kurd blamed saboteurs for the coal train that left the rails near Mach.");
   expect(resolve(says, whole, [known]).eventId).toBe("evt_known");
-  expect(
-    resolve(says, { ...article, text: "Fishermen at Gwadar demanded the release of eleven boats." }, [known]).eventId,
-  ).toBeNull();
+  expect(resolve(says, saying("Fishermen at Gwadar demanded the release of eleven boats."), [known]).eventId).toBeNull();
+});
+
+test("a report is looked up by the rarest of its known words, and never by so many that they lead everywhere", () => {
+  const held: Record<string, number> = { velic: 1, canal: 3, lorry: 40, plant: 300, police: 900 };
+  const counts = { reports: 1000, of: (word: string) => held[word] ?? 0 };
+  const vector = reportVector("police and Velic at the canal plant with a lorry of unheard quickmatch", counts);
+  expect(tellingWords(vector, counts)).toEqual(["velic", "canal", "lorry", "plant"]);
+  const length = Math.hypot(...vector.values());
+  expect(length).toBeCloseTo(1, 2);
 });

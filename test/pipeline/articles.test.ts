@@ -290,3 +290,33 @@ test("for a PDF without text, the feed's words stand in", async () => {
   expect(await articles()).toMatchObject([{ reason: "the PDF holds no text: its pages are pictures", state: "assessed" }]);
   expect(await events()).toMatchObject([{ killed: 7 }]);
 });
+
+const plant = [
+  "A bomb hidden in a lorry killed six workers at the Almira textile plant on Monday morning, the police said.",
+  "The blast brought down the roof of the dyeing hall, where the night shift was about to leave, the plant's manager Harun Velic told reporters.",
+  "The owners of the Almira plant had received letters that demanded money, a union leader said.",
+];
+const retold = [
+  "Police were searching for the driver of the lorry after a bomb killed six people in the dyeing hall of the Almira works on Monday.",
+  "Harun Velic, who manages the textile plant, said that the night shift had been about to leave when the roof came down.",
+];
+const depot = [
+  "A bomb killed two guards at the gate of the Torvald bus depot on Monday evening, the police said.",
+  "The device had been left in a bag under the timekeeper's bench, said the depot's foreman Jonas Ekker, and went off as the last buses came in.",
+];
+
+test("reports that say neither who nor where find their event by the rare words of their whole texts", async () => {
+  site.serve("/plant", story(plant, { title: "Six workers killed as lorry bomb explodes" }));
+  site.serve("/retold", story(retold, { title: "Driver hunted after deadly blast" }));
+  site.serve("/depot", story(depot, { title: "Two guards killed by bomb at depot" }));
+  await poll(item("/plant", "Six workers killed as lorry bomb explodes"));
+  await poll(item("/depot", "Two guards killed by bomb at depot"));
+  await poll(item("/retold", "Driver hunted after deadly blast"));
+  const told = await query<{ headline: string; place: string | null; reports: number }>(
+    "select headline, place, (select count(*)::int from reports where event_id = e.id) as reports from events e order by reports desc",
+  );
+  expect(told).toEqual([
+    { headline: "Six workers killed as lorry bomb explodes", place: null, reports: 2 },
+    { headline: "Two guards killed by bomb at depot", place: null, reports: 1 },
+  ]);
+});
