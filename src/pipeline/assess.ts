@@ -49,9 +49,10 @@ export async function assessArticle(ctx: Context, articleId: string): Promise<vo
     if (tells) {
       await lockEvents(db);
       const before = article.revision > 1 ? await eventsReportedBy(db, article.id) : [];
-      const words = await wordsOfReport(db, article);
+      const words = await wordsOfReport(db, article, before.length === 0);
+      const only = ({ kind }: Happening) => ({ isOnly: assessment.happenings.filter((one) => one.kind === kind).length === 1 });
       for (const happening of assessment.happenings) {
-        const { event, changed } = await place(ctx, db, article, happening, words, before, now);
+        const { event, changed } = await place(ctx, db, article, happening, { words, before, ...only(happening) }, now);
         // A second happening of the article is not the same event again.
         const at = before.findIndex(({ id }) => id === event.id);
         if (at >= 0) before.splice(at, 1);
@@ -60,9 +61,8 @@ export async function assessArticle(ctx: Context, articleId: string): Promise<vo
       }
     }
     await recordAssessment(db, article.id, assessment, now);
-    const hasPage = /^https?:/.test(article.canonicalUrl);
     const isLive = article.updates !== null && assessment.groups.length + assessment.terms.length > 0;
-    const next = hasPage && (tells || isLive) ? nextCheckAt(article.firstSeenAt, article.checks, now, isLive) : null;
+    const next = article.fetched && (tells || isLive) ? nextCheckAt(article.firstSeenAt, article.checks, now, isLive) : null;
     await setNextCheck(db, article.id, next);
     return deliveries;
   });
@@ -71,16 +71,13 @@ export async function assessArticle(ctx: Context, articleId: string): Promise<vo
 
 /**
  * Finds or opens the event of a happening and stores it with this report. `changed`: a known event's facts are now other.
- *
- * @param before events that an earlier version of the article reported
  */
 async function place(
   ctx: Context,
   db: Db,
   article: ArticleRow,
   happening: Happening,
-  own: ReportWords,
-  before: readonly VigilEvent[],
+  { words: own, before, isOnly }: Known,
   now: Date,
 ): Promise<{ event: VigilEvent; changed: boolean }> {
   const source = await reportSource(db, article.feedId);
@@ -107,7 +104,8 @@ async function place(
   const names = namesOf(ctx);
   // What the article said before is compared as another article's: its own sentences have changed.
   const earlier = resolve(happening, words, before);
-  const revised = before.find((event) => event.id === earlier.eventId);
+  const revised =
+    before.find((event) => event.id === earlier.eventId) ?? (isOnly ? soleBefore(article, happening, before) : undefined);
   const candidates = revised === undefined ? await candidatesFor(db, happening, own, now) : [];
   const resolution = revised === undefined ? resolve(happening, { ...words, articleId: article.id }, candidates) : earlier;
   const known = revised ?? candidates.find((candidate) => candidate.id === resolution.eventId);
@@ -131,18 +129,37 @@ async function place(
   return { event, changed };
 }
 
+/**
+ * An article that reported one event, and reports one of that kind now, reports the same, however it is rewritten: unless it names
+ * another day. A live blog lets old updates go.
+ */
+function soleBefore(article: ArticleRow, happening: Happening, before: readonly VigilEvent[]): VigilEvent | undefined {
+  const [event, another] = before;
+  if (event === undefined || another !== undefined || article.updates !== null || event.kind !== happening.kind) return undefined;
+  return event.date === null || happening.date === null || event.date === happening.date ? event : undefined;
+}
+
+/** What is known of an article's happening besides itself. */
+interface Known {
+  words: ReportWords;
+  /** Events that an earlier version of the article reported, and that this one did not so far. */
+  before: readonly VigilEvent[];
+  /** The article reports no other of its kind. */
+  isOnly: boolean;
+}
+
 /** What a report's event is known by where it says neither who nor where. */
 interface ReportWords {
   vector: WordWeights;
   telling: string[];
 }
 
-/** Weighs an article's words by how rare they are among reports, and counts it as one of them. */
-async function wordsOfReport(db: Db, article: ArticleRow): Promise<ReportWords> {
+/** Weighs an article's words by how rare they are among reports; its first report is counted as one of them. */
+async function wordsOfReport(db: Db, article: ArticleRow, isFirst: boolean): Promise<ReportWords> {
   const text = `${article.title}\n${(article.text ?? "").slice(0, MOST_CHARACTERS)}`;
   const counts = await wordCounts(db, [...wordWeights(text).keys()]);
   const vector = reportVector(text, counts);
-  if (article.revision === 1) await countReport(db, [...vector.keys()]);
+  if (isFirst) await countReport(db, [...vector.keys()]);
   return { vector, telling: tellingWords(vector, counts) };
 }
 

@@ -45,6 +45,7 @@ export async function fetchArticle(ctx: Context, articleId: string): Promise<voi
     language: own === null || own.language === null ? null : amongLookAlikes(article.language, own.language, text),
     publishedAt: own?.publishedAt ?? null,
     modifiedAt: own?.modifiedAt ?? null,
+    fetched: own !== null,
     updates: own !== null && text === own.text ? own.updates : null,
     byline: own?.byline ?? null,
     image: own?.image ?? null,

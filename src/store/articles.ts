@@ -22,11 +22,13 @@ export interface ArticleRow {
   checks: number;
   /** Of a live blog. */
   updates: { start: number; at: string }[] | null;
+  /** Its text is its page's, which can be looked at again. */
+  fetched: boolean;
 }
 
 const COLUMNS = `id::text, canonical_url as "canonicalUrl", url, feed_id as "feedId", title, text, feed_content as "feedContent", language,
   published_at as "publishedAt", first_seen_at as "firstSeenAt", state, attempts, copy_of::text as "copyOf", revision,
-  revised_at as "revisedAt", checks, updates`;
+  revised_at as "revisedAt", checks, updates, fetched`;
 
 /** Articles with a next step to take: `found` ones to be fetched, `read` ones to be assessed. */
 export async function dueArticles(db: Db, state: "found" | "read", now: Date, limit: number): Promise<string[]> {
@@ -71,6 +73,7 @@ export interface ReadArticle {
   language: string | null;
   publishedAt: Date | null;
   modifiedAt: Date | null;
+  fetched: boolean;
   updates: readonly DatedUpdate[] | null;
   byline: string | null;
   image: string | null;
@@ -88,7 +91,7 @@ export async function recordRead(db: Db, id: string, article: ReadArticle, now: 
   await db.query(
     `update articles set state = 'read', title = $2, text = $3, language = coalesce($4, language), published_at = coalesce(published_at, $5),
        reason = $6, fingerprint = $7, copy_of = $8, feed_content = null, attempts = 0, next_attempt_at = $9,
-       modified_at = $10, byline = $11, image = $12, etag = $13, last_modified = $14, updates = $15::jsonb
+       modified_at = $10, byline = $11, image = $12, etag = $13, last_modified = $14, updates = $15::jsonb, fetched = $16
      where id = $1`,
     [
       id,
@@ -106,6 +109,7 @@ export async function recordRead(db: Db, id: string, article: ReadArticle, now: 
       article.etag,
       article.lastModified,
       article.updates === null ? null : JSON.stringify(article.updates),
+      article.fetched,
     ],
   );
   await db.query(

@@ -122,7 +122,7 @@ async function retitle(db: Db, titles: ReadonlyMap<number, string>, now: Date): 
     `with changed as (update entries e set title = r.title from jsonb_to_recordset($1::jsonb) as r(id bigint, title text)
          where e.id = r.id returning e.article_id)
      update articles set next_check_at = least(coalesce(next_check_at, $2), greatest($2::timestamptz, revised_at + interval '10 minutes'))
-     where id in (select article_id from changed) and state = 'assessed' and checks < $3`,
+     where id in (select article_id from changed) and state = 'assessed' and fetched and checks < $3`,
     [JSON.stringify([...titles].map(([id, title]) => ({ id, title }))), now, MOST_CHECKS],
   );
 }

@@ -35,7 +35,7 @@ export async function dueChecks(db: Db, now: Date, limit: number): Promise<strin
 export async function claimCheck(db: Db, id: string, now: Date, leaseSeconds: number): Promise<CheckedArticle | null> {
   const rows = await db.query<CheckedArticle>(
     `update articles a set next_check_at = $2::timestamptz + make_interval(secs => $3)
-     where id = $1 and state = 'assessed' and text is not null and next_check_at <= $2
+     where id = $1 and state = 'assessed' and fetched and text is not null and next_check_at <= $2
      returning id::text, url, feed_id as "feedId", title, text, first_seen_at as "firstSeenAt", etag, last_modified as "lastModified", checks,
        fingerprint, updates is not null as "isLive",
        (select e.title from entries e where e.article_id = a.id and e.feed_id = a.feed_id order by e.id desc limit 1) as "feedTitle"`,

@@ -129,6 +129,30 @@ test("a second attack that is added to the page is a new event", async () => {
   expect((await sent()).map(({ type }) => type)).toEqual(["incident.new", "incident.new"]);
 });
 
+test("a report that is rewritten from end to end stays the report of its event", async () => {
+  site.serve("/a", story(attack("seven")));
+  await poll(item("/a"));
+  const rewritten =
+    "Separatist fighters of the Balochistan Liberation Army have killed nine troops, the army says, in what it calls a cowardly act.";
+  site.serve(
+    "/a",
+    story([rewritten, "The search for the men who laid the mine goes on, said the army's spokesman, who gave no place."]),
+  );
+  await vigil.read(31 * MINUTE);
+  expect(await events()).toMatchObject([{ killed: 9 }]);
+  expect((await sent()).filter(({ type }) => type === "incident.new")).toHaveLength(1);
+});
+
+test("an entry without a page of its own is not looked up, whatever its headline becomes", async () => {
+  const post = (title: string) =>
+    `<item><guid>post-1</guid><title>${title}</title><description>${attack("seven").join(" ")}</description></item>`;
+  await poll(post("Bomb kills soldiers near Quetta"));
+  await poll(post("Bomb kills seven soldiers near Quetta"));
+  await vigil.read(24 * 60 * MINUTE);
+  expect(await events()).toHaveLength(1);
+  expect(site.asked("/feed")).toHaveLength(2);
+});
+
 test("a page that can't be had at the second look stays as it was read", async () => {
   site.serve("/a", story(attack("seven")));
   await poll(item("/a"));

@@ -9,6 +9,7 @@ insert into article_addresses (address, article_id)
 
 alter table articles
   add column same_as bigint references articles (id),   -- the article that this address leads to
+  add column fetched boolean not null default false,    -- its text is its page's, which can be looked at again
   add column updates jsonb,                             -- of a live blog: [{ start, at }], offsets into text
   add column byline text,
   add column image text,
