@@ -1,7 +1,7 @@
 import { deleteOldTexts, dueArticles } from "../store/articles.js";
 import { dueDeliveries } from "../store/deliveries.js";
 import { dueMails } from "../store/mails.js";
-import { dueFeeds } from "../store/polls.js";
+import { deleteOldHosts, dueFeeds } from "../store/polls.js";
 import { dueChecks } from "../store/revisions.js";
 import { deleteExpired, dueDigests } from "../store/subscriptions.js";
 import { dueWebsub } from "../store/websub.js";
@@ -40,6 +40,7 @@ export async function sweep(ctx: Context): Promise<void> {
 export async function cleanUp(ctx: Context): Promise<void> {
   const now = ctx.now();
   await deleteExpired(ctx.store, now);
+  await deleteOldHosts(ctx.store, now);
   const texts = await deleteOldTexts(ctx.store, new Date(now.getTime() - ctx.config().vigil.data.keepArticles * 1000));
   if (texts > 0) ctx.log.info({ texts }, "article texts past keepArticles deleted");
 }

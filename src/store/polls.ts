@@ -123,3 +123,11 @@ export async function recordHosts(
     [JSON.stringify(hosts)],
   );
 }
+
+/** Forgets hosts that no feed is at any more, once what they asked for is over. */
+export async function deleteOldHosts(db: Db, now: Date): Promise<void> {
+  await db.query(
+    `delete from feed_hosts h where not_before <= $1 and not exists (select 1 from feeds f where f.host = h.host and f.active)`,
+    [now],
+  );
+}

@@ -1,5 +1,6 @@
 import zlib from "node:zlib";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { cleanUp } from "../../src/pipeline/tick.js";
 import { type Publisher, rss, startPublisher } from "../world/publisher.js";
 import { waitFor } from "../world/wait.js";
 import { type Polling, startPolling } from "./polling.js";
@@ -165,6 +166,20 @@ test("Crawl-delay keeps the feeds of a host apart", async () => {
   await vigil.poll(41);
   expect(site.asked("/a").length + site.asked("/b").length).toBe(3);
   expect(site.asked("/robots.txt")).toHaveLength(1);
+});
+
+test("what a host asked for is kept as long as a feed is there or its wait lasts, and then forgotten", async () => {
+  site.serve("/robots.txt", { body: "User-agent: *\nCrawl-delay: 40" });
+  site.serve("/feed", feed());
+  const hosts = () => vigil.ctx.store.query("select host from feed_hosts");
+  await one();
+  await vigil.poll();
+  vigil.pass(41);
+  await cleanUp(vigil.ctx);
+  expect(await hosts()).toHaveLength(1);
+  await vigil.feeds([]);
+  await cleanUp(vigil.ctx);
+  expect(await hosts()).toHaveLength(0);
 });
 
 test("the User-Agent names the program and a way to reach who runs it", async () => {
