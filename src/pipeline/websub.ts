@@ -55,8 +55,7 @@ export async function stepWebsub(ctx: Context, feedId: string): Promise<void> {
   const now = ctx.now();
   if (row.lookAgainAt !== null && row.lookAgainAt <= now) {
     await makeDue(ctx.store, feedId, now);
-    await setStep(ctx.store, feedId, nextStepOf(row, now));
-    if (row.state === "verified" && nextStepOf(row, now) > now) return;
+    if (row.active && row.nextStepAt > now) return setStep(ctx.store, feedId, row.nextStepAt);
   }
   const ending = row.state === "ending" || !row.active;
   if (ending && row.failures >= MOST_FAREWELLS) return deleteWebsub(ctx.store, feedId);
@@ -79,9 +78,6 @@ export async function stepWebsub(ctx: Context, feedId: string): Promise<void> {
 
 /** When a subscription that holds is to be renewed: with a fifth of its lease left. */
 const renewAt = (leaseUntil: Date, now: Date) => new Date(now.getTime() + (leaseUntil.getTime() - now.getTime()) * 0.8);
-
-const nextStepOf = (row: WebsubRow, now: Date) =>
-  row.state === "verified" && row.leaseUntil !== null && row.leaseUntil > now ? renewAt(row.leaseUntil, now) : now;
 
 /** @returns null where the hub took the request, else why not */
 async function ask(ctx: Context, row: WebsubRow, mode: "subscribe" | "unsubscribe"): Promise<string | null> {

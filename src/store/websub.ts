@@ -12,12 +12,13 @@ export interface WebsubRow {
   state: WebsubState;
   leaseUntil: Date | null;
   failures: number;
+  nextStepAt: Date;
   lookAgainAt: Date | null;
   /** Whether the configuration still has the feed. */
   active: boolean;
 }
 
-const COLUMNS = `w.feed_id as "feedId", w.hub, w.topic, w.token, w.secret, w.state, w.lease_until as "leaseUntil", w.failures,
+const COLUMNS = `w.feed_id as "feedId", w.hub, w.topic, w.token, w.secret, w.state, w.lease_until as "leaseUntil", w.failures, w.next_step_at as "nextStepAt",
   w.look_again_at as "lookAgainAt", (select f.active from feeds f where f.id = w.feed_id) as active`;
 
 /** A hub that a feed named, for its own address. */
@@ -68,14 +69,14 @@ export async function dueWebsub(db: Db, now: Date, limit: number): Promise<strin
   return rows.map((row) => row.id);
 }
 
-/** Takes a subscription for its next step; nobody else gets it for `leaseSeconds`. */
+/** Takes a subscription for its next step, and says when that was due; nobody else gets it for `leaseSeconds`. */
 export async function claimWebsub(db: Db, feedId: string, now: Date, leaseSeconds: number): Promise<WebsubRow | null> {
   const rows = await db.query<WebsubRow>(
     `update websub w set next_step_at = $2::timestamptz + make_interval(secs => $3), look_again_at = null
-     from (select feed_id, look_again_at from websub where feed_id = $1 for update) old
+     from (select feed_id, next_step_at, look_again_at from websub where feed_id = $1 for update) old
      where w.feed_id = old.feed_id and (least(w.next_step_at, w.look_again_at) <= $2
        or w.state not in ('ending', 'denied') and not (select active from feeds where id = $1))
-     returning ${COLUMNS.replace("w.look_again_at", "old.look_again_at")}`,
+     returning ${COLUMNS.replace("w.look_again_at", "old.look_again_at").replace("w.next_step_at", "old.next_step_at")}`,
     [feedId, now, leaseSeconds],
   );
   return rows[0] ?? null;

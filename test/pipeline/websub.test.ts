@@ -161,6 +161,16 @@ test("it is renewed before its lease ends, and holds meanwhile", async () => {
   expect(hub.asked).toHaveLength(2);
 });
 
+test("pushes do not put off its renewal", async () => {
+  await subscribed();
+  for (let day = 0; day < 8; day++) {
+    await hub.publish("<feed/>");
+    await step(DAY - 100);
+    await step(100);
+  }
+  expect(hub.asked).toHaveLength(2);
+});
+
 test("a hub that is down is asked again, ever later, and the feed is polled as ever", async () => {
   hub.answer(503);
   publish("1");
