@@ -9,7 +9,7 @@ import { predict } from "./model/predict.js";
 import { type ModelWeights, type Reading, TASKS } from "./model/types.js";
 import { WEIGHTS } from "./model/weights.js";
 import type { Place } from "./places.js";
-import { readArticle } from "./read-article.js";
+import { type ArticleReading, readArticle } from "./read-article.js";
 import { isLeisure, OPENS } from "./scoring.js";
 import type { ReadSentence } from "./signal.js";
 import type { ArticleText, Assessment, Background, Happening } from "./types.js";
@@ -26,8 +26,9 @@ import type { ArticleText, Assessment, Background, Happening } from "./types.js"
  * Cost: linear in the text, a few milliseconds for an article.
  */
 export function assess(article: ArticleText, mentions: readonly Mention[], weights: ModelWeights = WEIGHTS): Assessment {
-  const { language, rules, sentences, topic, news: told, aside: recalled } = readArticle(article, mentions);
-  const { news, contradicted, reading } = weigh(sentences, told, recalled, language, weights);
+  const read = readArticle(article, mentions);
+  const { language, rules, sentences, topic, aside: recalled } = read;
+  const { news, contradicted, reading } = weigh(read, weights);
   const aside = [
     ...recalled
       .filter(({ report }) => report.signal.weight >= 0.4)
@@ -72,17 +73,14 @@ export function assess(article: ArticleText, mentions: readonly Mention[], weigh
 
 /** The model's word on reports of attacks; it reads English only. */
 function weigh(
-  sentences: readonly ReadSentence[],
-  told: readonly Report[],
-  recalled: readonly { report: Report }[],
-  language: string,
+  { language, sentences, news: told, hints, aside }: ArticleReading,
   weights: ModelWeights,
 ): { news: Report[]; contradicted: Report[]; reading: Reading | null } {
   const attacks = told.filter(({ signal }) => signal.kind === "incident");
-  if (language !== "en" || attacks.length === 0) return { news: [...told], contradicted: [], reading: null };
-  const asideCount = recalled.filter(({ report }) => report.signal.kind === "incident").length;
-  const reading = predict(wordsOf(sentences), ruleFeatures(sentences, attacks, asideCount), weights);
-  const { reports, contradicted } = judge(attacks, reading);
+  if (language !== "en" || attacks.length + hints.length === 0) return { news: told, contradicted: [], reading: null };
+  const asideCount = aside.filter(({ report }) => report.signal.kind === "incident").length;
+  const reading = predict(wordsOf(sentences), ruleFeatures(sentences, attacks, asideCount, hints), weights);
+  const { reports, contradicted } = judge(attacks, hints, reading);
   const others = told.filter(({ signal }) => signal.kind !== "incident");
   const news = [...reports, ...others].sort((a, b) => a.sentence.index - b.sentence.index);
   return { news, contradicted, reading };

@@ -2,8 +2,10 @@ import type { Mention } from "../watchlist/types.js";
 import { backgroundReason, nearestDate } from "./background.js";
 import type { Report } from "./cluster.js";
 import { fullText } from "./full-text.js";
+import { incidentHint } from "./incident-hints.js";
 import { languageOf, rulesOf } from "./languages/index.js";
 import type { LanguageRules } from "./languages/rules.js";
+import { mishapOf, mishapReason } from "./mishap.js";
 import { countriesOf, findPlaces, type PlaceHit, placeOfSentence } from "./places.js";
 import { readSentences } from "./read-sentences.js";
 import { scoreOf, type Topic, topicOf } from "./scoring.js";
@@ -25,6 +27,8 @@ export interface ArticleReading {
   topic: Topic;
   /** What is told as new, in text order. */
   news: Report[];
+  /** Sentences that only hint at an attack: news where the article as a whole reads like one. English only. */
+  hints: Report[];
   /** What is only recalled, denied or feared, with the reason. */
   aside: { report: Report; reason: string }[];
 }
@@ -56,23 +60,31 @@ export function readArticle(article: ArticleText, mentions: readonly Mention[]):
   const before = (hit: PlaceHit) => text.slice(Math.max(0, hit.start - 60), hit.start);
   const topic = topicOf(sentences);
   const news: Report[] = [];
+  const hints: Report[] = [];
   const aside: ArticleReading["aside"] = [];
-  for (const sentence of sentences)
+  const reportOf = (sentence: ReadSentence, signal: Signal): Report => ({
+    sentence,
+    signal,
+    score: scoreOf(sentence, signal, topic),
+    place: placeOfSentence(sentence.places, before, countries),
+    day:
+      dayOf(sentence, signal) ??
+      (sentence.dates.length === 0 ? (updateAt(sentence.start)?.at.toISOString().slice(0, 10) ?? null) : null),
+  });
+  const mishap = rules === null ? mishapOf(sentences) : null;
+  const reasonOf = (sentence: ReadSentence, signal: Signal) =>
+    backgroundReason(sentence, signal, rules === null) ?? (rules === null ? mishapReason(sentence, signal, mishap) : null);
+  for (const sentence of sentences) {
     for (const signal of sentence.signals) {
-      const report: Report = {
-        sentence,
-        signal,
-        score: scoreOf(sentence, signal, topic),
-        place: placeOfSentence(sentence.places, before, countries),
-        day:
-          dayOf(sentence, signal) ??
-          (sentence.dates.length === 0 ? (updateAt(sentence.start)?.at.toISOString().slice(0, 10) ?? null) : null),
-      };
-      const reason = backgroundReason(sentence, signal, rules === null);
-      if (reason === null) news.push(report);
-      else aside.push({ report, reason });
+      const reason = reasonOf(sentence, signal);
+      if (reason === null) news.push(reportOf(sentence, signal));
+      else aside.push({ report: reportOf(sentence, signal), reason });
     }
-  return { language, rules, sentences, topic, news, aside };
+    const mayHint = rules === null && topic.leisure <= topic.conflict && sentence.signals.length === 0;
+    const hint = mayHint ? incidentHint(sentence.low) : null;
+    if (hint !== null && reasonOf(sentence, hint) === null) hints.push(reportOf(sentence, hint));
+  }
+  return { language, rules, sentences, topic, news, hints, aside };
 }
 
 const TOLL_MOVED = /\btoll\b.{0,120}\b(?:ros|ris|climb|jump|increas|reach|to \w+ on)|\bsuccumb\w*/;

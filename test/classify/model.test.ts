@@ -55,6 +55,7 @@ const reading = (given: Partial<Reading>): Reading => ({
   kidnapping: 0,
   assault: 0,
   arson: 0,
+  other: 0,
   ...given,
 });
 const attacks = (title: string, text: string) =>
@@ -62,22 +63,41 @@ const attacks = (title: string, text: string) =>
 
 test("an article that as a whole reads like no attack silences a sentence of it, but not its title", () => {
   const body = attacks("", "A bomb exploded in the market on Monday, killing four people.");
-  expect(judge(body, reading({ report: 0.05 }))).toMatchObject({ reports: [], contradicted: [{}] });
+  expect(judge(body, [], reading({ report: 0.05 }))).toMatchObject({ reports: [], contradicted: [{}] });
   const titled = attacks("Bomb blast kills four in Quetta market", "A bomb exploded in the market on Monday.");
-  expect(judge(titled, reading({ report: 0.05, bombing: 0.9 })).contradicted).toEqual([]);
+  expect(judge(titled, [], reading({ report: 0.05, bombing: 0.9 })).contradicted).toEqual([]);
 });
 
 test("a tracked group named in a plain sentence of an attack is never silenced", () => {
   const [told] = attacks("", "A bomb exploded in the market on Monday, killing four people.");
   if (told === undefined) throw new Error("the sentence should tell of an attack");
   const tracked = { ...told, sentence: { ...told.sentence, groups: ["bla"] } };
-  expect(judge([tracked], reading({ report: 0.01 })).reports).toHaveLength(1);
+  expect(judge([tracked], [], reading({ report: 0.01 })).reports).toHaveLength(1);
 });
 
 test("of the types that sentences speak of, those stay that the article as a whole confirms; the likeliest always does", () => {
   const told = attacks("", "Gunmen shot four policemen dead and a bomb exploded near the market in Quetta on Monday.");
-  const types = (of: Reading) => [...new Set(judge(told, of).reports.flatMap(({ signal }) => signal.types))];
+  const types = (of: Reading) => [...new Set(judge(told, [], of).reports.flatMap(({ signal }) => signal.types))];
   expect(types(reading({ bombing: 0.9, assault: 0.1 }))).toEqual(["bombing"]);
   expect(types(reading({ bombing: 0.9, assault: 0.8 })).sort()).toEqual(["armed_assault", "bombing"]);
   expect(types(reading({ bombing: 0.01, assault: 0.2 }))).toEqual(["armed_assault"]);
+});
+
+const hints = (text: string) => readArticle({ title: "", text, language: "en", publishedAt: null }, []).hints;
+
+test("a sentence that only hints at an attack reports one where the article as a whole surely reads like it", () => {
+  const hinted = hints("Three strong explosions occurred last night in Medellin, and a bank building was damaged.");
+  expect(hinted).toHaveLength(1);
+  expect(judge([], hinted, reading({ report: 0.45, bombing: 0.9 }))).toEqual({ reports: [], contradicted: [] });
+  const { reports } = judge([], hinted, reading({ report: 0.8, bombing: 0.9 }));
+  expect(reports.flatMap(({ signal }) => signal.types)).toEqual(["bombing"]);
+});
+
+test("a killing whose means nobody tells has no type; one by a gun is an assault whatever the article is like", () => {
+  const types = (text: string, of: Reading) => judge(attacks("", text), [], of).reports.flatMap(({ signal }) => signal.types);
+  const untold = reading({ assault: 0.2, other: 0.7 });
+  expect(types("Two villagers were killed by Maoist rebels in Bijapur district on Monday.", untold)).toEqual([]);
+  expect(types("Two villagers were shot dead by Maoist rebels in Bijapur district on Monday.", untold)).toEqual([
+    "armed_assault",
+  ]);
 });

@@ -169,3 +169,47 @@ test("what a listed group is listed for is no new attack", () => {
     "The Department of State is today designating Al-Shabaab as a Foreign Terrorist Organization (FTO).\n\nAl-Shabaab is an alliance that has driven much of the violence in Mogadishu and has attacked hospitals, prisons and the airport of the capital.";
   expect(read("Designation of Al-Shabaab", text).happenings.map(({ kind }) => kind)).toEqual(["designation"]);
 });
+
+test.each([
+  [
+    "Man killed in road accident in Karachi",
+    "A man was killed and two injured when a truck hit their motorcycle on Monday, police officials said.",
+  ],
+  ["Police officer killed in traffic collision", "An officer was killed when his car collided with a van near Lahore on Monday."],
+  [
+    "Explosion at fireworks factory kills 12 in Tamil Nadu",
+    "A massive explosion at a fireworks factory killed 12 workers on Tuesday, police said.",
+  ],
+  [
+    "Gas blast in Quetta house injures six",
+    "Six people were injured when gas leaked and exploded in a house in Quetta on Monday.",
+  ],
+  [
+    "Wildfire kills three as homes destroyed in Greece",
+    "A wildfire destroyed dozens of homes and killed three people on Monday.",
+  ],
+  ["Husband murders wife in Lahore", "A man murdered his wife over a domestic dispute in Lahore on Monday, police said."],
+  [
+    "Blast at Ankara depot was an accident",
+    "Police ruled out terrorism after an explosion killed two workers at a depot on Monday.",
+  ],
+])("accidents, disasters and private quarrels are no attacks: %s", (title, text) => {
+  expect(read(title, text).happenings).toEqual([]);
+});
+
+test.each([
+  [
+    "Bus plunges into ravine after roadside bomb",
+    "Nine passengers died when a bus overturned after a roadside bomb exploded near Quetta on Monday.",
+  ],
+  [
+    "Truck rams Christmas market, killing five",
+    "Five people were killed when an attacker drove a truck into a Christmas market in Berlin on Monday.",
+  ],
+  [
+    "Militants burn factory in Bannu, four workers dead",
+    "Militants attacked a factory in Bannu on Monday and set it ablaze; four workers were killed in the factory fire.",
+  ],
+])("an attack is one even in the words of an accident: %s", (title, text) => {
+  expect(read(title, text).happenings.map(({ kind }) => kind)).toEqual(["incident"]);
+});

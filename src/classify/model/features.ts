@@ -1,7 +1,7 @@
 /** What the linear model sees of an article. It never sees letter case, places' names or who wrote it: those tell the source, not the event. */
 import type { Report } from "../cluster.js";
 import type { ReadSentence } from "../signal.js";
-import { INCIDENT_MODEL_TYPES } from "./types.js";
+import { SORTS_OF } from "./types.js";
 
 const MOST_COUNTED = 8;
 const MOST_FIRST = 30;
@@ -21,12 +21,14 @@ export function wordsOf(sentences: readonly ReadSentence[]): Set<string> {
  * - `strongest`: the highest score of a news sentence; `lead`: one stands in the lead; `first`: how late the first one comes
  * - `toll`, `recent`: one gives a death toll, or a recent day
  * - `length`: of the article, in sentences, on a scale of logarithms
- * - `type <type>`: the highest score of a news sentence with a cue of that type
+ * - `type <sort>`: the highest score of a news sentence with a cue of that sort
+ * - `hint`, `hint <sort>`: sentences that only hint at an attack, and at one of that sort
  */
 export function ruleFeatures(
   sentences: readonly ReadSentence[],
   news: readonly Report[],
   asideCount: number,
+  hints: readonly Report[],
 ): Map<string, number> {
   const features = new Map<string, number>([["length", Math.log1p(sentences.length) / 4]]);
   const highest = (name: string, value: number) => features.set(name, Math.max(features.get(name) ?? 0, value));
@@ -38,10 +40,9 @@ export function ruleFeatures(
     if (sentence.part !== "body") features.set("lead", 1);
     if (sentence.toll.killed !== null) features.set("toll", 1);
     if (sentence.dates.some(({ age }) => age === "recent")) features.set("recent", 1);
-    for (const type of signal.types) {
-      const of = INCIDENT_MODEL_TYPES[type];
-      if (of !== null) highest(`type ${of}`, score);
-    }
+    for (const sort of signal.types.flatMap((type) => SORTS_OF[type])) highest(`type ${sort}`, score);
   }
+  features.set("hint", Math.min(MOST_COUNTED, hints.length) / MOST_COUNTED);
+  for (const { signal } of hints) for (const sort of signal.types.flatMap((type) => SORTS_OF[type])) highest(`hint ${sort}`, 0.5);
   return features;
 }

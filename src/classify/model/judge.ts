@@ -1,13 +1,16 @@
 import type { IncidentType } from "../../config/vocabulary.js";
 import type { Report } from "../cluster.js";
 import { OPENS } from "../scoring.js";
-import { INCIDENT_MODEL_TYPES, type Reading, type Task } from "./types.js";
+import type { Signal } from "../signal.js";
+import { type Reading, SORTS_OF } from "./types.js";
 
 /**
  * From which probability an article counts as one that reports an attack, and an attack as one of its sort: where F1 was highest in
  * cross-validation (`npm run bench -- incidents`).
  */
-export const THRESHOLDS: Reading = { report: 0.35, bombing: 0.45, kidnapping: 0.3, assault: 0.38, arson: 0.1 };
+export const THRESHOLDS: Reading = { report: 0.37, bombing: 0.45, kidnapping: 0.4, assault: 0.42, arson: 0.1, other: 0.3 };
+/** From which it does where no rule takes one of its sentences for an attack. */
+const HINTED = 0.5;
 /** A cue too weak to be news by itself counts where the article as a whole confirms it, unless it is weaker than this. */
 const FAINT = 0.2;
 const PLAIN = 0.5;
@@ -23,31 +26,46 @@ export interface Judged {
  * Weighs the rules' reports of attacks by what the whole article looks like: a single sentence can mislead, and so can the words of
  * an article; where its title itself tells of an attack, or a sentence names a tracked group in one, the rules have the last word:
  * an alert missed costs more than one too many.
+ *
+ * @param told  the rules' reports of attacks
+ * @param hints sentences that may be about one, for where there is no report
  */
-export function judge(reports: readonly Report[], reading: Reading, thresholds: Reading = THRESHOLDS): Judged {
+export function judge(
+  told: readonly Report[],
+  hints: readonly Report[],
+  reading: Reading,
+  thresholds: Reading = THRESHOLDS,
+): Judged {
+  const reports = told.length > 0 ? told : hints;
   if (reports.length === 0) return { reports: [], contradicted: [] };
-  const plain = reports.some(
-    ({ sentence, score }) => score >= OPENS && (sentence.part === "title" || sentence.groups.length > 0),
-  );
-  if (reading.report < thresholds.report && !plain) return { reports: [], contradicted: [...reports] };
+  const plain = told.some(({ sentence, score }) => score >= OPENS && (sentence.part === "title" || sentence.groups.length > 0));
+  if (reading.report < (told.length > 0 ? thresholds.report : HINTED) && !plain) return { reports: [], contradicted: [...told] };
   const types = new Set(reports.flatMap(({ signal }) => signal.types));
-  const ratio = (type: IncidentType) => {
-    const task: Task | null = INCIDENT_MODEL_TYPES[type];
-    return task === null ? 1 : reading[task] / thresholds[task];
-  };
+  const ratio = (type: IncidentType) => Math.max(...SORTS_OF[type].map((sort) => reading[sort] / thresholds[sort]));
   const confirmed = new Set([...types].filter((type) => ratio(type) >= 1));
-  const kept = confirmed.size > 0 ? confirmed : new Set([[...types].sort((a, b) => ratio(b) - ratio(a))[0]]);
+  const kept = confirmed.size > 0 ? confirmed : new Set([...types].sort((a, b) => ratio(b) - ratio(a)).slice(0, 1));
+  const isUntold = reading.other >= thresholds.other && reading.assault < thresholds.assault;
   const judged = reports.map((report) => ({
     ...report,
     signal: { ...report.signal, types: report.signal.types.filter((type) => kept.has(type)) },
   }));
   for (const type of kept) {
     const best = judged
-      .filter(({ signal, score }) => score >= FAINT && type !== undefined && signal.types.includes(type))
+      .filter(({ signal, score }) => score >= FAINT && signal.types.includes(type))
       .reduce<Report | null>((a, b) => (a === null || b.score > a.score ? b : a), null);
     if (best === null) continue;
     best.score = Math.max(best.score, OPENS);
     best.signal.weight = Math.max(best.signal.weight, PLAIN);
   }
+  // "Was killed by rebels" tells no means; "was shot dead" does.
+  if (isUntold && kept.has("armed_assault") && reports.every(({ signal }) => !tellsWeapon(signal)))
+    for (const { signal } of judged) signal.types = signal.types.filter((type) => type !== "armed_assault");
   return { reports: judged, contradicted: [] };
 }
+
+function tellsWeapon({ types, cue }: Signal): boolean {
+  return types.includes("armed_assault") && WEAPON.test(cue);
+}
+
+const WEAPON =
+  /\b(?:shot|shots|shoot\w*|gun\w*|fire[ds]?|firing|bullets?|ambush\w*|machine-?gun\w*|sniper|behead\w*|decapitat\w*|hacked|slit\w*|throats?|axed|stabb\w*|kni(?:fe|ves)|shelled|cross ?-?fir\w*|fire ?fights?)\b/;

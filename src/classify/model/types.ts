@@ -1,19 +1,22 @@
 import type { IncidentType } from "../../config/vocabulary.js";
 
-/** What the model tells apart: whether an article reports a concrete attack, and of which sort. */
-export const TASKS = ["report", "bombing", "kidnapping", "assault", "arson"] as const;
+/**
+ * What the model tells apart: whether an article reports a concrete attack, and of which sort. `other` is an attack by no bomb, no
+ * kidnapping and no open assault: arson, sabotage, a hijacking, bare hands, or by means that nobody tells.
+ */
+export const TASKS = ["report", "bombing", "kidnapping", "assault", "arson", "other"] as const;
 export type Task = (typeof TASKS)[number];
 
-/** The sort that each incident type belongs to; null for those too rare to learn. */
-export const INCIDENT_MODEL_TYPES: Record<IncidentType, Exclude<Task, "report"> | null> = {
-  bombing: "bombing",
-  armed_assault: "assault",
-  assassination: "assault",
-  unarmed_assault: "assault",
-  kidnapping: "kidnapping",
-  arson: "arson",
-  hijacking: null,
-  sabotage: null,
+/** The sorts that an incident type can be seen as: collections draw the line differently. */
+export const SORTS_OF: Record<IncidentType, readonly Exclude<Task, "report">[]> = {
+  bombing: ["bombing"],
+  armed_assault: ["assault"],
+  assassination: ["assault"],
+  unarmed_assault: ["assault", "other"],
+  kidnapping: ["kidnapping"],
+  arson: ["arson", "other"],
+  hijacking: ["other"],
+  sabotage: ["other"],
 };
 
 /** The weights as they are kept: columns in the order of `TASKS`. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ruleFeatures, wordsOf } from "../../../src/classify/model/features.js";
 import type { Example } from "../../../src/classify/model/train.js";
+import { TASKS } from "../../../src/classify/model/types.js";
 import { readArticle } from "../../../src/classify/read-article.js";
 
 export interface Labelled {
@@ -35,13 +36,13 @@ export function readLabelled(folder: string): Labelled[] {
 /** What the model sees of it and is to learn from it. What a collection doesn't label is left open. */
 export function exampleOf(doc: Labelled): Example {
   const article = { title: "", text: doc.text, language: "en", publishedAt: null };
-  const { sentences, news, aside } = readArticle(article, []);
+  const { sentences, news, hints, aside } = readArticle(article, []);
   const attacks = news.filter(({ signal }) => signal.kind === "incident");
   const asideCount = aside.filter(({ report }) => report.signal.kind === "incident").length;
   return {
     source: doc.source,
     words: wordsOf(sentences),
-    rules: ruleFeatures(sentences, attacks, asideCount),
+    rules: ruleFeatures(sentences, attacks, asideCount, hints),
     labels: labelsOf(doc),
   };
 }
@@ -59,7 +60,13 @@ function labelsOf({ source, relevant = false, types = [], labels = [] }: Labelle
     const [bombing, kidnapping, assault] = ["bombing", "kidnapping", "armed_assault"].map((label) => labels.includes(label));
     // "other" alone may be an arrest or an attack of another sort.
     const report = bombing || kidnapping || assault;
-    return { ...(report && { report }), bombing: bombing === true, kidnapping: kidnapping === true, assault: assault === true };
+    return {
+      ...(report && { report }),
+      bombing: bombing === true,
+      kidnapping: kidnapping === true,
+      assault: assault === true,
+      other: labels.includes("other"),
+    };
   }
-  return labels.includes("conflict") ? {} : { report: false, bombing: false, kidnapping: false, assault: false, arson: false };
+  return labels.includes("conflict") ? {} : Object.fromEntries(TASKS.map((task) => [task, false]));
 }

@@ -1,0 +1,40 @@
+import { PERPETRATOR } from "./lexicon.js";
+import type { ReadSentence, Signal } from "./signal.js";
+
+/** Accidents and disasters, which kill in the words of attacks. */
+const ACCIDENT =
+  /\b(?:accident(?:s|al|ally)?|mishaps?|collid\w+|collisions?|(?:car|bus|train|plane|air|aircraft|helicopter|motorway|highway|boat|van|lorry|truck|coach) crash(?:es|ed)?|crash-land\w+|(?:truck|bus|car|lorry|van|trailer|train|tanker|dumper) (?:hit|struck|ran over|rammed|crushed|overturned|skidded|plunged|fell)|overturn(?:ed|s|ing)|plunged into|skidded|capsiz\w+|drown(?:ed|s|ing)|gas (?:leak\w*|cylinders?|explosions?|blasts?|heater)|leaking gas|(?:cylinder|boiler|transformer) (?:blast|explosion|explod\w+|burst)|short[- ]circuit|fireworks?|firecrackers?|(?:wild|bush|forest)[- ]?fires?|(?:factory|warehouse|kitchen|house|hotel|hospital|market) (?:fire|blaze)|earthquakes?|quakes?|tremors|flood(?:s|ed|ing|waters)?|landslides?|mudslides?|avalanches?|cyclones?|hurricanes?|tornado\w*|typhoons?|lightning|(?:building|roof|bridge|mine|wall) (?:collapse\w*|caved in)|stampedes?|crowd crush|heat ?waves?|epidemic|outbreak of|electrocut\w+|food poisoning|methane)\b/;
+/** Somebody meant it. */
+const INTENT =
+  /\b(?:attack(?:s|ed|ers?)?|bomb\w*|grenades?|ied|ieds|land ?mines?|explosives?|detonat\w+|suicide|gunfire|shot|shoot\w*|ambush\w*|claimed responsibility|sabotage\w*|torched|arson\w*|set (?:on fire|ablaze)|hijack\w*|kidnap\w*|abduct\w*|opened fire|drone|missiles?|rockets?)\b/;
+const RULED_OUT =
+  /\b(?:ruled out (?:any )?(?:terror\w*|sabotage|an attack|foul play)|not (?:being )?(?:treated as |an act of |a |an )?(?:terror\w*|attack|suspicious)|no (?:sign|evidence|indication) of (?:terror\w*|sabotage|an attack|foul play))\b/;
+/** Quarrels of private people. */
+const PRIVATE =
+  /\b(?:domestic (?:dispute|violence|row|quarrel|issues?)|(?:property|land|monetary|water|family|marital|money) (?:dispute|feud|row|quarrel)|(?:personal|old|family) enmity|honou?r killing|robber(?:y|s) (?:bid|attempt|resist\w+)|resist\w+ (?:a )?robbery|(?:during|in) a robbery|dowry|love marriage|murder(?:s|ed|ing)? (?:(?:his|her) (?:\w+ )?)?(?:wife|husband|mother|father|sister|brother|daughter|son)|kill(?:s|ed|ing) (?:his|her) (?:own )?(?:wife|husband|mother|father|sister|daughter)|drunken|brawl|celebratory (?:gun)?fir\w+|stray bullet)\b/;
+
+/** A misfortune that the head of an article tells of, as a reason to set deaths in it aside; null for none. */
+export function mishapOf(sentences: readonly ReadSentence[]): string | null {
+  const head = sentences.slice(0, 3);
+  if (head.some(({ low }) => RULED_OUT.test(low))) return ACCIDENTAL;
+  if (head.some((sentence) => isMeant(sentence))) return null;
+  if (head.some(({ low }) => PRIVATE.test(low))) return QUARREL;
+  return head.some(({ low }) => ACCIDENT.test(low)) ? ACCIDENTAL : null;
+}
+
+const ACCIDENTAL = "an accident or a disaster";
+const QUARREL = "a quarrel of private people";
+
+/**
+ * Why what a sentence tells of an attack was none that anybody planned against others for a cause; null where it may be one.
+ *
+ * @param of what the head of the article tells of, after `mishapOf`
+ */
+export function mishapReason(sentence: ReadSentence, signal: Signal, of: string | null): string | null {
+  if (signal.kind !== "incident" || sentence.groups.length > 0 || PERPETRATOR.test(sentence.low)) return null;
+  if (PRIVATE.test(sentence.low)) return QUARREL;
+  if (of !== null) return isMeant(sentence) && !RULED_OUT.test(sentence.low) && !ACCIDENT.test(sentence.low) ? null : of;
+  return ACCIDENT.test(sentence.low) && !INTENT.test(sentence.low) ? ACCIDENTAL : null;
+}
+
+const isMeant = ({ low, groups }: ReadSentence) => groups.length > 0 || INTENT.test(low) || PERPETRATOR.test(low);
