@@ -1,0 +1,38 @@
+/**
+ * A stream of news about known events through the whole pipeline: what is told of each, and how often.
+ * usage: npm run bench -- stream [--half tune|held] [--mistakes]
+ */
+import { parseArgs } from "node:util";
+import { HALVES, readStream } from "../stream/read-stream.js";
+import { runStream } from "../stream/run-stream.js";
+import { scoreStream } from "../stream/score-stream.js";
+
+const { values } = parseArgs({ options: { half: { type: "string" }, mistakes: { type: "boolean", default: false } } });
+const halves = HALVES.filter((half) => values.half === undefined || values.half === half);
+const columns: Record<string, Record<string, string>> = {};
+for (const half of halves) {
+  const { articles, events } = readStream(half);
+  const start = performance.now();
+  const scores = scoreStream(await runStream(articles), events);
+  const { bcubed, mistakes } = scores;
+  const shown = (value: number) => value.toFixed(3);
+  columns[`${half} (${articles.length} articles, ${events.length} events)`] = {
+    kind: shown(scores.kind),
+    "new or background": shown(scores.isNew),
+    "groups F1": shown(scores.groupsF1),
+    place: shown(scores.place),
+    date: shown(scores.date),
+    "last toll": shown(scores.toll),
+    "B-cubed P / R / F1": `${shown(bcubed.precision)} / ${shown(bcubed.recall)} / ${shown(bcubed.f1)}`,
+    "events alerted once": shown(scores.alertedOnce),
+    "missed / twice / false alerts": `${scores.missed} / ${scores.again} / ${scores.falseAlerts}`,
+    "articles/s": ((articles.length * 1000) / (performance.now() - start)).toFixed(0),
+  };
+  if (values.mistakes) console.log(mistakes.join("\n"));
+}
+const names = Object.keys(Object.values(columns)[0] ?? {});
+console.table(
+  Object.fromEntries(
+    names.map((name) => [name, Object.fromEntries(Object.entries(columns).map(([half, of]) => [half, of[name]]))]),
+  ),
+);
