@@ -8,7 +8,6 @@ import { judge } from "./model/judge.js";
 import { predict } from "./model/predict.js";
 import { type ModelWeights, type Reading, TASKS } from "./model/types.js";
 import { WEIGHTS } from "./model/weights.js";
-import type { Place } from "./places.js";
 import { type ArticleReading, readArticle } from "./read-article.js";
 import { isLeisure, OPENS } from "./scoring.js";
 import type { ReadSentence } from "./signal.js";
@@ -37,9 +36,7 @@ export function assess(article: ArticleText, mentions: readonly Mention[], weigh
   ];
   const newsLead = news.some(({ sentence, score }) => sentence.part !== "body" && score >= OPENS);
   const opinion = readOpinion(article.title, sentences, newsLead);
-  const gathered = opinion.isCommentary
-    ? { happenings: [], notes: [] }
-    : gatherHappenings(news, sentences, rules, datelineOf(sentences));
+  const gathered = opinion.isCommentary ? { happenings: [], notes: [] } : gatherHappenings(news, sentences, rules, read.dateline);
   const { happenings } = gathered;
   const background = opinion.isCommentary
     ? [...aside, ...news.map((report) => setAside(report, sentences, "the article is opinion or analysis"))]
@@ -95,16 +92,6 @@ function setAside({ sentence, signal }: Report, sentences: readonly ReadSentence
   for (let back = 1; groups.length === 0 && back <= 2 && GOES_ON.test(sentence.low); back++)
     groups = sentences[sentence.index - back]?.groups ?? [];
   return { kind: signal.kind, groups, quote: sentence.quote, reason };
-}
-
-/** "QUETTA: …", "KABUL, Afghanistan (AP) — …": the place at the very beginning of the body. */
-function datelineOf(sentences: readonly ReadSentence[]): Place | null {
-  const first = sentences.find(({ part }) => part !== "title");
-  const hit = first?.places[0];
-  if (first === undefined || hit === undefined || hit.start - first.start > 1) return null;
-  const rest = first.quote.slice(hit.end - hit.start, hit.end - hit.start + 60);
-  if (!/^\s*(?:[:(—–-]|,\s*[^.]{0,40}(?:--|—|–|:|\())/.test(rest)) return null;
-  return hit.places[0] ?? null;
 }
 
 const ORDER: readonly Happening["kind"][] = ["designation", "delisting", "incident", "enforcement", "policy"];

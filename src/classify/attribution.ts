@@ -3,7 +3,10 @@ import type { LanguageRules } from "./languages/rules.js";
 import type { ReadSentence } from "./signal.js";
 
 const CLAIM =
-  /\b(?:claim(?:s|ed|ing)? (?:the |full )?(?:responsibility|credit|attack|attacks|bombing)|took responsibility|accept(?:s|ed) responsibility|responsib\w+ (?:for (?:the|this|tuesday|monday|wednesday|thursday|friday|saturday|sunday)|was claimed|claimed)|blam(?:es|ed|ing)|carried out by|suspicion (?:is|fell|falls|will)|suspects?|suspected|behind the (?:attack|blast|bombing|assault|killing|kidnapping|abduction)|perpetrated by|attributed to|pointed (?:the )?finger|affiliated with|belonging to|said (?:its|their) (?:fighters|men|suicide bomber|militants)|in a statement)\b/;
+  /\b(?:claim(?:s|ed|ing)? (?:the |full )?(?:responsibility|credit|attack|attacks|bombing)|took responsibility|accept(?:s|ed) responsibility|responsib\w+ (?:for (?:the|this|tuesday|monday|wednesday|thursday|friday|saturday|sunday)|was claimed|claimed)|blam(?:es|ed|ing)|carried out by|suspicion (?:is|fell|falls|will)|suspects?|suspected|behind the (?:attack|blast|bombing|assault|killing|kidnapping|abduction)|perpetrated by|attributed to|pointed (?:the )?finger|affiliated with|belong(?:ing|s|ed)? to|believed to be (?:from|members)|the work of|said (?:its|their) (?:fighters|men|suicide bomber|militants)|in a statement)\b/;
+/** "…" denied any role: whoever did it, they say that they did not. */
+export const DENIES_ROLE =
+  /\bden(?:y|ies|ied|ying)\b[^.;]{0,25}\b(?:any |its |their |all )?(?:role|involvement|responsibility|link|connection|part|hand|being behind|having|carrying)\b/;
 const DISOWNED =
   /\b(?:no (?:group|one|organi[sz]ation|outfit|militant group)|nobody|denied|denies|disown\w*|condemn\w*|distanced|not (?:yet )?claimed|rejected|has (?:not|yet)|previous(?:ly)?|in the past|similar|past|earlier (?:attack|this)|last (?:year|month)|in (?:19|20)\d\d)\b/;
 

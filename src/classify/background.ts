@@ -15,6 +15,8 @@ interface Rule {
 /** How far before the cue a word such as "could" still governs it. */
 const REACH = 55;
 
+const DENIED = "denied";
+
 const RULES: readonly Rule[] = [
   {
     reason: "a drill or an exercise",
@@ -44,10 +46,11 @@ const RULES: readonly Rule[] = [
       /\b(?:anniversar(?:y|ies)|commemorat\w+|remembrance|memorial (?:service|ceremony|to)|years on from|marks? \d+ years|years since)\b/,
   },
   {
-    reason: "denied",
+    reason: DENIED,
     where: "before",
     always: true,
-    pattern: /\b(?:den(?:y|ies|ied|ying)|rejects?|rejected|dismiss(?:es|ed)|refut(?:es|ed))\b(?! responsibility by)/,
+    pattern:
+      /\b(?:den(?:y|ies|ied|ying)|rejects?|rejected|dismiss(?:es|ed)|refut(?:es|ed))\b(?! responsibility by)(?! (?:any |its |their |all )?(?:role|involvement|responsibility|links?|connection|part|hand)\b)/,
     not: ["policy"],
   },
   {
@@ -143,7 +146,9 @@ export function backgroundReason(sentence: ReadSentence, signal: Signal, english
   for (const rule of RULES) {
     if (rule.not?.includes(signal.kind)) continue;
     if (fresh && !rule.always && rule.where === "anywhere") continue;
-    if (rule.where === "anywhere" ? rule.pattern.test(low) : rule.pattern.test(before)) return rule.reason;
+    if (rule.pattern.test(rule.where === "anywhere" ? low : before)) return rule.reason;
+    // "M23 denies it shelled a camp" is all one cue.
+    if (rule.reason === DENIED && rule.pattern.test(signal.cue)) return rule.reason;
   }
   return null;
 }
@@ -171,7 +176,10 @@ function clauseBefore(low: string, at: number): string {
 
 /** The time nearest to the cue; of a recent and an old one about as near, the recent. */
 export function nearestDate(dates: readonly DateHit[], at: number): DateHit | null {
-  const told = dates.filter(({ age }) => age !== "unknown");
+  const dated = dates.filter(({ age }) => age !== "unknown");
+  // The day of a statement counts where the sentence gives no other.
+  const happened = dated.filter(({ isOfTelling }) => isOfTelling !== true);
+  const told = happened.length > 0 ? happened : dated;
   let best: { date: DateHit; distance: number } | null = null;
   for (const date of told) {
     const distance = Math.abs(date.at - at) - (date.age === "recent" ? 25 : 0);

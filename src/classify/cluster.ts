@@ -63,8 +63,10 @@ function fits(report: Report, cluster: Cluster): boolean {
 
 /** Unknown, the same, one within the other, or named together in a sentence. */
 function compatible(place: Place | null, cluster: Cluster): boolean {
-  if (place === null || place.level === "demonym") return true;
-  const located = cluster.reports.filter((other) => other.place !== null && other.place.level !== "demonym");
+  if (place === null || place.level === "demonym" || place.level === "waters") return true;
+  const located = cluster.reports.filter(
+    (other) => other.place !== null && other.place.level !== "demonym" && other.place.level !== "waters",
+  );
   if (located.length === 0) return true;
   return located.some((other) => {
     if (other.place === null) return true;

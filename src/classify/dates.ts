@@ -7,6 +7,8 @@ export interface DateHit {
   /** `recent`: news; `old`: past news; `future`: not yet; `unknown`: cannot be told without a day of publication. */
   age: "recent" | "old" | "future" | "unknown";
   words: string;
+  /** The day on which something was said, claimed or mourned, rather than happened. */
+  isOfTelling?: boolean;
 }
 
 const DAY_MS = 86_400_000;
@@ -82,10 +84,16 @@ export function datesIn(low: string, published: Date | null): DateHit[] {
   const hits: DateHit[] = [];
   for (const found of low.matchAll(WHEN)) {
     const read = readDate(found, today);
-    if (read !== null) hits.push({ at: found.index, words: found[0], ...read });
+    if (read === null) continue;
+    const isOfTelling = TELLING.test(low.slice(Math.max(0, found.index - 60), found.index));
+    hits.push({ at: found.index, words: found[0], ...read, ...(isOfTelling && { isOfTelling }) });
   }
   return hits;
 }
+
+/** "Police said on Friday", "were buried on Tuesday": words that end right before a day. */
+const TELLING =
+  /\b(?:said|says|told (?:\w+ ){1,3}|announced|confirmed|reported|added|claimed|condemned|buried|laid to rest|mourned|admitted|revised|raised|visited|published (?:\w+ ){1,5}|(?:rose|risen|climbed|risen) (?:to )?(?:at least )?\w+)(?: (?:late|early))?(?: on| in a statement on)? $/;
 
 type Read = Pick<DateHit, "day" | "age">;
 

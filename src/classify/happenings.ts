@@ -3,7 +3,7 @@ import { claimants } from "./attribution.js";
 import { type Cluster, clusterReports, type Report, SEPARATE } from "./cluster.js";
 import { designationDetails } from "./designation-rules.js";
 import type { LanguageRules } from "./languages/rules.js";
-import type { Place } from "./places.js";
+import { INTERNATIONAL, type Place } from "./places.js";
 import { confidenceOf, JOINS, OPENS } from "./scoring.js";
 import type { ReadSentence } from "./signal.js";
 import { tollOfReports } from "./toll-of-reports.js";
@@ -120,7 +120,7 @@ function build(
     terms: [...new Set(told.flatMap((sentence) => sentence.terms))],
     types: kind === "incident" ? typesOf(reports) : [],
     place: place === null ? null : place.name,
-    country: place?.country ?? null,
+    country: place === null || place.country === INTERNATIONAL ? null : place.country,
     date,
     ...(kind === "incident" || kind === "enforcement" ? tollOfReports(reports) : NO_TOLL),
     designation:
@@ -150,7 +150,7 @@ function placeOf(
   dateline: Place | null,
   first: boolean,
 ): { name: string | null; country: string } | null {
-  const rank = { city: 3, province: 2, country: 1, demonym: 0 };
+  const rank = { city: 3, province: 2, waters: 2, country: 1, demonym: 0 };
   const located = reports.flatMap(({ place, sentence }) =>
     place === null ? [] : [{ place, rank: rank[place.level] + (sentence.part === "body" ? 0 : 0.5) }],
   );

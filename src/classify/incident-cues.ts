@@ -88,6 +88,24 @@ export const INCIDENT_CUES: readonly Rule[] = [
     cue: /\b(?:rockets?|mortars?|mortar shells?|missiles?|rpgs?)\b.{0,60}\b(?:fired|hit|landed|struck|attack\w*|kill\w*|wound\w*|injur\w*|launched at)\b|\b(?:fired|lobbed|launched)\b.{0,30}\b(?:rockets?|mortars?|missiles?)\b/,
   },
   {
+    type: "bombing",
+    weight: 0.5,
+    need: "none",
+    cue: /\b(?:ships?|vessels?|tankers?|freighters?|carriers?|dhows?|cargo ship|boats?|buses|bus|convoys?|hospitals?|schools?|markets?|mosques?|camps?|villages?|town|city|airport|port|barracks|base)\b[^.;]{0,40}\b(?:hit|struck|damaged|attacked|targeted|sunk)\b[^.;]{0,40}\b(?:missiles?|drones?|drone boats?|unmanned (?:\w+ )?(?:boats?|vessels?|aircraft|craft)|projectiles?|rockets?|shells?|shelling|mortars?)\b|\b(?:missiles?|drones?|drone boats?|projectiles?|rockets?|shells?|mortars?)\b[^.;]{0,40}\b(?:hit|struck|strikes?|slammed into|crashed into|landed (?:on|in|near)|fell (?:on|in))\b[^.;]{0,40}\b(?:ships?|vessels?|tankers?|hospitals?|schools?|markets?|mosques?|churches|houses|homes|camps?|villages?|airport|port|barracks|base)\b/,
+  },
+  {
+    type: "bombing",
+    weight: 0.45,
+    need: "violence",
+    cue: /\b(?:drone|missile|rocket|artillery|mortar|drone-boat|drone boat|air) (?:attack|strike|fire|barrage|bombardment)s?\b|\b(?:shell(?:ed|ing)|bombard(?:ed|ment|ing))\b/,
+  },
+  {
+    type: "armed_assault",
+    weight: 0.45,
+    need: "none",
+    cue: /\b(?:fired (?:missiles? )?(?:at|on)|(?:had )?(?:hit|attacked|targeted|struck)) (?:a |an |the |another )?(?:\w+[- ]){0,4}?(?:ship|vessel|tanker|freighter|bulk carrier)\b/,
+  },
+  {
     type: "armed_assault",
     weight: 0.55,
     need: "none",
@@ -177,7 +195,7 @@ export const INCIDENT_CUES: readonly Rule[] = [
     type: "hijacking",
     weight: 0.5,
     need: "none",
-    cue: /\bhijack(?:ed|ing|ers?|s)\b.{0,60}\b(?:plane|planes|airliner|aircraft|jet|flight|vessel|ship|tanker|bus|buses|truck|vehicle|train|boat|dhow|passengers?|crew|helicopter|van|car)\b|\b(?:plane|airliner|aircraft|jet|flight|vessel|ship|tanker|bus|truck|train|vehicle|boat|helicopter)\b.{0,40}\bhijack(?:ed|ing|ers?)\b/,
+    cue: /\bhijack(?:ed|ing|ers?|s)?\b.{0,60}\b(?:plane|planes|airliner|aircraft|jet|flight|vessel|ship|tanker|bus|buses|truck|vehicle|train|boat|dhow|passengers?|crew|helicopter|van|car)\b|\b(?:plane|airliner|aircraft|jet|flight|vessel|ship|tanker|bus|truck|train|vehicle|boat|helicopter)\b.{0,40}\bhijack(?:ed|ing|ers?)\b/,
   },
   {
     type: "arson",

@@ -6,15 +6,19 @@ import { EUROPE_ASIA } from "./gazetteer/europe-asia.js";
 import { MIDDLE_EAST } from "./gazetteer/middle-east.js";
 import { SOUTH_ASIA } from "./gazetteer/south-asia.js";
 
-export type PlaceLevel = "city" | "province" | "country" | "demonym";
+/** `waters`: a sea or a strait, of no country. */
+export type PlaceLevel = "city" | "province" | "waters" | "country" | "demonym";
 
 export interface Place {
   /** English name. */
   name: string;
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2; of waters `INTERNATIONAL`. */
   country: string;
   level: PlaceLevel;
 }
+
+/** UN/LOCODE's code for waters of no country. */
+export const INTERNATIONAL = "XZ";
 
 /** A place that a text names. Where several share the name, all of them, the best known first. */
 export interface PlaceHit {
@@ -30,7 +34,12 @@ const ALSO_WORDS = new Set(
   sucre bolivar cordoba caldas santander colon solo sabah halle cork bastia pemba palma natal rosario mendoza trujillo martin san_martin santa_ana
   san_marcos la_libertad la_union san_miguel san_vicente remedios segovia medina hama homs sale lamu dang banke uri tral doda poonch turkey
   guinea niger hit rafah limon la_paz concepcion progreso el_progreso salvador ica puno pucallpa osh boma kati kong buea bursa bingol benin beni goma
-  tump bolan zhob swat swabi chatra gaya banka nawada tura moreh mandalay nara medan`
+  mon ber gina bule ann muse kale parang bangor perm samara concordia miranda morales suarez suárez salinas santos playas cabaret carrefour abra hodan
+  rafi marka bahri tera téra toul blida ariel samba miao mandla safi dasht mand domel ladha clifton durango hidalgo morelos delmas furcy memba ibo sake
+  pinga ruma mansila nasir wau sour tyr thal batman leon león jerez solino naga kita nara aba uba marte rann kaga mafa maru wum mahas arica cordova
+  sole argungu victoria san_fernando santa_elena santa_rosa la_victoria guma woro abala kérou kandi savanes bali patti mirpur ate sange bule fino
+  ijara liboi jilib luuq obo zabol ilam kut kilis van siirt afula safed tubas beita samaria masyaf toul yater houla khiam isabela antique aurora
+  quezon panay sigi bima chana raman waeng matta kabal shawal hunza dadu badin kasur mon ruma feni bhola moga samba tump bolan zhob swat swabi chatra gaya banka nawada tura moreh mandalay nara medan`
     .split(/\s+/)
     .map((word) => word.replaceAll("_", " ")),
 );
@@ -50,7 +59,8 @@ function* parseRegion(region: string): Generator<[string, Place]> {
   for (const line of region.trim().split("\n")) {
     const mark = line.charAt(0);
     if (mark === "+" || mark === "-") {
-      for (const names of line.slice(1).split(";")) yield* spellings(names, country, mark === "+" ? "province" : "city");
+      const level = country === INTERNATIONAL ? "waters" : mark === "+" ? "province" : "city";
+      for (const names of line.slice(1).split(";")) yield* spellings(names, country, level);
       continue;
     }
     const [head = "", demonyms = ""] = line.split(" / ");
@@ -131,7 +141,7 @@ export function countriesOf(hits: readonly PlaceHit[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { places } of hits) {
     const [only] = places;
-    if (only !== undefined && new Set(places.map(({ country }) => country)).size === 1)
+    if (only !== undefined && only.level !== "waters" && new Set(places.map(({ country }) => country)).size === 1)
       counts.set(only.country, (counts.get(only.country) ?? 0) + 1);
   }
   return counts;
@@ -142,22 +152,24 @@ export function placeOfHit(hit: PlaceHit, countries: ReadonlyMap<string, number>
   return [...hit.places].sort((a, b) => (countries.get(b.country) ?? 0) - (countries.get(a.country) ?? 0))[0] ?? null;
 }
 
-const LEVELS: Readonly<Record<PlaceLevel, number>> = { city: 3, province: 2, country: 1, demonym: 0 };
+const LEVELS: Readonly<Record<PlaceLevel, number>> = { city: 3, province: 2, waters: 2, country: 1, demonym: 0 };
 
 /**
  * Where a sentence says that something happened: the most exact place that follows a preposition, the first of equals.
  *
- * @param before the text before an offset, some dozens of characters
+ * @param before     the text before an offset, some dozens of characters
+ * @param isDateline where an article was written from is not where it says that something happened
  */
 export function placeOfSentence(
   hits: readonly PlaceHit[],
   before: (hit: PlaceHit) => string,
   countries: ReadonlyMap<string, number>,
+  isDateline: (hit: PlaceHit) => boolean = () => false,
 ): Place | null {
   let best: { place: Place; score: number } | null = null;
   for (const hit of hits) {
     const place = placeOfHit(hit, countries);
-    if (place === null) continue;
+    if (place === null || isDateline(hit)) continue;
     const lead = before(hit);
     const located = BEFORE_PLACE.test(lead) || /['’]s\s+(?:\p{L}+\s+){0,2}$/u.test(lead);
     const speaks =

@@ -1,12 +1,13 @@
 import type { Mention } from "../watchlist/types.js";
 import { backgroundReason, nearestDate } from "./background.js";
 import type { Report } from "./cluster.js";
+import { datelineOf } from "./dateline.js";
 import { fullText } from "./full-text.js";
 import { incidentHint } from "./incident-hints.js";
 import { languageOf, rulesOf } from "./languages/index.js";
 import type { LanguageRules } from "./languages/rules.js";
 import { mishapOf, mishapReason } from "./mishap.js";
-import { countriesOf, findPlaces, type PlaceHit, placeOfSentence } from "./places.js";
+import { countriesOf, findPlaces, type Place, type PlaceHit, placeOfHit, placeOfSentence } from "./places.js";
 import { readSentences } from "./read-sentences.js";
 import { scoreOf, type Topic, topicOf } from "./scoring.js";
 import { splitSentences } from "./sentences.js";
@@ -24,6 +25,8 @@ export interface ArticleReading {
   /** Null for English, whose rules are its own. */
   rules: LanguageRules | null;
   sentences: ReadSentence[];
+  /** From where it was written. */
+  dateline: Place | null;
   topic: Topic;
   /** What is told as new, in text order. */
   news: Report[];
@@ -62,11 +65,12 @@ export function readArticle(article: ArticleText, mentions: readonly Mention[]):
   const news: Report[] = [];
   const hints: Report[] = [];
   const aside: ArticleReading["aside"] = [];
+  const dateline = datelineOf(sentences.find(({ part }) => part !== "title"));
   const reportOf = (sentence: ReadSentence, signal: Signal): Report => ({
     sentence,
     signal,
     score: scoreOf(sentence, signal, topic),
-    place: placeOfSentence(sentence.places, before, countries),
+    place: placeOfSentence(sentence.places, before, countries, (hit) => hit === dateline),
     day:
       dayOf(sentence, signal) ??
       (sentence.dates.length === 0 ? (updateAt(sentence.start)?.at.toISOString().slice(0, 10) ?? null) : null),
@@ -84,7 +88,7 @@ export function readArticle(article: ArticleText, mentions: readonly Mention[]):
     const hint = mayHint ? incidentHint(sentence.low) : null;
     if (hint !== null && reasonOf(sentence, hint) === null) hints.push(reportOf(sentence, hint));
   }
-  return { language, rules, sentences, topic, news, hints, aside };
+  return { language, rules, sentences, dateline: dateline && placeOfHit(dateline, countries), topic, news, hints, aside };
 }
 
 const TOLL_MOVED = /\btoll\b.{0,120}\b(?:ros|ris|climb|jump|increas|reach|to \w+ on)|\bsuccumb\w*/;

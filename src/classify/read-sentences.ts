@@ -53,7 +53,10 @@ export function readSentences(
       groups,
       terms,
       signals,
-      places: places.filter(({ start }) => start >= sentence.start && start < sentence.end),
+      places: places.filter(
+        ({ start, end }) =>
+          start >= sentence.start && start < sentence.end && !own.some((name) => start < name.end && name.start < end),
+      ),
       dates,
       toll: !tells ? NO_TOLL : rules === null ? tollOf(blanked(low)) : keywordToll(sentence.quote, rules),
     };

@@ -1,7 +1,15 @@
 import type { Acronym, Pattern, Watchlist } from "./compile.js";
 import { fold } from "./fold.js";
 import { matchAll } from "./matcher.js";
-import { inItsCase, isPartOfNumber, isProperNameOfOther, isShouted, isSurname, spelledOut } from "./senses.js";
+import {
+  inItsCase,
+  isBesideArmedWords,
+  isPartOfNumber,
+  isProperNameOfOther,
+  isShouted,
+  isSurname,
+  spelledOut,
+} from "./senses.js";
 import type { Mention, Span } from "./types.js";
 
 interface AcronymHit extends Span {
@@ -19,8 +27,8 @@ interface Hits {
 /**
  * Finds every watchlist mention in a text.
  *
- * An acronym counts where its capitals stand as configured and the text gives it context: one of its `near` words, the group's name
- * or an alias, or another acronym of the group that counts. A `not` phrase takes away what it covers, and every acronym of its group in
+ * An acronym counts where its capitals stand as configured and the text gives it context: one of its `near` words, words such as
+ * "militants" right beside it, the group's name or an alias, or another acronym of the group that counts. A `not` phrase takes away what it covers, and every acronym of its group in
  * a text that does not name the group otherwise; so do words that spell the acronym out as something else. A name of one word that
  * the text also uses as somebody's surname (`Steve Hamas`) needs another name of the group beside it.
  *
@@ -98,16 +106,17 @@ function countingAcronyms(hits: Hits, named: ReadonlySet<string>, text: string):
       !isPartOfNumber(text, hit) &&
       !isProperNameOfOther(text, hit),
   );
-  const counts = possible.filter((hit) => inContext(hit, hits, named));
+  const counts = possible.filter((hit) => inContext(hit, hits, named, text));
   const known = new Set(counts.map(({ acronym }) => acronym.id));
   return possible.filter((hit) => known.has(hit.acronym.id) && (!vetoed(hit, hits) || named.has(hit.acronym.id)));
 }
 
-function inContext(hit: AcronymHit, hits: Hits, named: ReadonlySet<string>): boolean {
+function inContext(hit: AcronymHit, hits: Hits, named: ReadonlySet<string>, text: string): boolean {
   const { acronym } = hit;
   if (named.has(acronym.id)) return true;
   if (vetoed(hit, hits)) return false;
-  return !acronym.ambiguous || (hits.near.get(acronym) ?? []).some((word) => !(word.start < hit.end && hit.start < word.end));
+  if (!acronym.ambiguous || isBesideArmedWords(text, hit)) return true;
+  return (hits.near.get(acronym) ?? []).some((word) => !(word.start < hit.end && hit.start < word.end));
 }
 
 const vetoed = (hit: AcronymHit, hits: Hits) => hits.not.has(hit.acronym.id);

@@ -83,3 +83,13 @@ export function inItsCase(found: string, configured: string): boolean {
     .filter((word) => word.length > 3 || !/^(?:the|al|el|ul|e|i|a[sdnrtz]|ash|of|and)$/i.test(word))
     .every((word) => !/^\p{Ll}/u.test(word));
 }
+
+const ARMED_AHEAD =
+  /^[-\s]{1,2}(?:terrorists?|militants?|rebels?|fighters?|gunm[ae]n|insurgents?|guerrillas?|commanders?|operatives?|cadres?|jihadists?|bombers?|module|hideouts?|terror|militia(?:men)?)\b/i;
+const ARMED_BEHIND =
+  /\b(?:outlawed|banned|proscribed|terrorist|militant|rebel|insurgent|separatist|jihadist|guerrilla|extremist|islamist|outfit|armed group|terror group|militant group|rebel group)\s+(?:group\s+|outfit\s+|organi[sz]ation\s+)?["'“(]?$/i;
+
+/** "LeT terrorists", "the outlawed BLF": the words right beside an acronym say what it is. */
+export function isBesideArmedWords(text: string, { start, end }: Span): boolean {
+  return ARMED_AHEAD.test(text.slice(end, end + 20)) || ARMED_BEHIND.test(text.slice(Math.max(0, start - 50), start));
+}

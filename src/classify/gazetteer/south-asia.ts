@@ -15,12 +15,14 @@ PK Pakistan=پاکستان=باكستان=Пакистан=Pakistán / Pakistani
 - Mir Ali=میر علی; Wana=وانا; Razmak; Datta Khel; Jamrud; Landi Kotal; Torkham=طورخم; Bara; Darra Adam Khel; Khar; Abbottabad; Mansehra; Haripur; Battagram
 - Attock; Sargodha; Gujranwala; Sialkot; Bahawalpur; Rahim Yar Khan; Dera Ghazi Khan; Jhang; Mianwali; Sukkur; Larkana; Jacobabad; Shikarpur; Khairpur; Nawabshah
 - Sehwan; Gilgit; Skardu; Muzaffarabad; Chilas; Muridke; Taxila; Okara; Sahiwal; Thatta
+- Sariab; Kachhi=Kachhi District; Mand; Dasht; Buleda; Zehri; Mangochar=Mangochar; Surab; Wadh; Jiwani; Hoshab; Nokundi; Taftan; Kuchlak; Hazarganji; Margat; Usta Mohammad; Mekhtar; Shela Bagh; Spera Ragha; Jani Khel; Domel; Baka Khel; Kulachi; Paroa; Daraban; Makeen; Ladha; Shawal; Spinwam; Ghulam Khan; Shewa; Salarzai; Mamond=Mamund; Safi; Tirah=Tirah; Bajaur; Doaba; Thall=Thal; Sadda; Lower Kurram; Upper Kurram; Jandola; Sararogha; Matta; Kabal; Kohistan; Dassu=Dasu; Gulshan-i-Maymar; Lyari; Korangi; Malir; Orangi; Clifton; Gulistan-i-Jauhar; Sohrab Goth; Manghopir; Ghotki; Kashmore; Dadu; Badin; Mirpurkhas; Murree; Chakwal; Khushab; Bhakkar; Kasur; Sheikhupura; Vehari; Kotli; Mirpur; Rawalakot; Neelum=Neelum Valley; Diamer; Hunza
 AF Afghanistan=افغانستان=أفغانستان=Афганистан=Afganistán / Afghan=Afghans=أفغاني
 + Nangarhar=ننگرہار=ننگرهار=ننجرهار; Helmand; Kandahar=Qandahar=قندھار=قندهار; Kunar=کنڑ=كونر; Nuristan; Paktika; Paktia; Khost=خوست; Ghazni=غزنی=غزني; Wardak=Maidan Wardak
 + Logar; Laghman; Kapisa; Parwan; Baghlan; Kunduz=قندوز; Takhar; Badakhshan; Balkh; Faryab; Jowzjan; Samangan; Sar-e-Pul=Sari Pul; Herat=ہرات=هرات; Badghis; Farah; Nimroz=Nimruz
 + Zabul; Uruzgan=Urozgan; Daikundi; Ghor; Bamyan=Bamiyan; Panjshir=پنجشير
 - Kabul=کابل=كابول=كابل=Кабул; Jalalabad=جلال آباد; Mazar-i-Sharif=Mazar-e-Sharif=مزار شریف=مزار شريف; Lashkar Gah=Lashkargah; Sangin; Marjah; Spin Boldak=Spin Buldak; Gardez
 - Pul-i-Khumri=Pul-e-Khumri; Puli Alam; Taloqan; Faizabad; Maimana; Sheberghan; Aybak; Qala-i-Naw; Chaghcharan; Asadabad; Mehtar Lam; Charikar; Bagram; Zaranj; Tarin Kot; Musa Qala
+- Shahr-e-Naw=Shahr-e Naw; Dasht-e-Barchi; Achin; Khogyani; Spin Ghar; Imam Sahib; Nad Ali; Gereshk; Shindand; Andarab; Khenj; Pol-e Khomri; Feyzabad; Nahrin; Barmal; Urgun; Sharana; Shibar; Karukh; Dara-e Suf
 IN India=بھارت=انڈیا=الهند=Индия / Indian=Indians
 + Jammu and Kashmir=Jammu & Kashmir=جموں و کشمیر; Kashmir=کشمیر=كشمير; Chhattisgarh; Jharkhand; Bihar; Odisha=Orissa; West Bengal; Assam=Asom; Manipur; Nagaland; Meghalaya; Tripura
 + Mizoram; Arunachal Pradesh; Sikkim; Andhra Pradesh; Telangana; Maharashtra; Madhya Pradesh; Uttar Pradesh; Rajasthan; Gujarat; Haryana; Himachal Pradesh; Uttarakhand; Karnataka
@@ -33,9 +35,12 @@ IN India=بھارت=انڈیا=الهند=Индия / Indian=Indians
 - Ganjam; Sundargarh; Keonjhar; Sambalpur; Kalahandi; Nuapada; Nayagarh; West Midnapore; Purulia; Bankura; Darjeeling; Tinsukia; Dibrugarh; Sivasagar; Golaghat; Karbi Anglong; Kokrajhar
 - Chirang; Goalpara; Dhubri; Udalguri; Sonitpur; Nagaon; Churachandpur; Ukhrul; Tamenglong; Senapati; Chandel; Thoubal; Bishnupur; Imphal West; Imphal East; Moreh; Tirap; Changlang; Longding
 - East Garo Hills; West Garo Hills; South Garo Hills; Tura; Visakhapatnam; Hyderabad; Khammam; Warangal; Coimbatore; Varanasi; Bodh Gaya; Jamshedpur; Bhubaneswar; Siliguri
++ Jammu; Chenab Valley
+- Lolab; Chatroo; Machil; Keran; Tangdhar; Gurez; Handwara; Pattan; Awantipora; Qazigund; Nowgam; Red Fort; Basantgarh; Bhaderwah; Kokernag; Gagangir; Bisaran=Baisaran; Nowshera (Jammu); Sunderbani; Samba; Hiranagar; Batala; Moga; Tarn Taran; Ferozepur; Panchkula; Patiala; Jalandhar; Karregutta; Abujhmad=Abujhmarh; Indravati; Gariaband; Mohla; Kondagaon; Jagdalpur; Saranda; Chaibasa; Chakradharpur; Parasnath; Pendra; Mandla; Alluri Sitharama Raju; Maredumilli; Mulugu; Bhadradri; Jiribam; Kangpokpi; Kakching; Noney; Pherzawl; Tengnoupal; Mon; Zunheboto; Haflong; Digboi; Kakopathar; Namtok; Miao; Nagpur; Surat; Bhopal; Indore; Kanpur; Agra; Thiruvananthapuram; Kochi; Mangaluru; Malegaon; Faridabad
 BD Bangladesh=بنگلہ دیش=بنغلاديش / Bangladeshi
 - Dhaka=ڈھاکہ=دكا; Chittagong=Chattogram; Rajshahi; Khulna; Sylhet; Rangpur; Barisal; Bogra=Bogura; Cox's Bazar; Dinajpur; Jessore; Comilla; Narayanganj; Gazipur; Mymensingh; Gaibandha; Khagrachhari
 - Rangamati; Bandarban; Jhenaidah; Kushtia; Satkhira; Tangail; Pabna
+- Gopalganj; Naogaon; Noakhali; Feni; Thanchi; Ruma; Sunamganj; Faridpur; Bhola
 LK Sri Lanka=سری لنکا=سريلانكا / Sri Lankan
 - Colombo=كولومبو; Jaffna; Batticaloa; Trincomalee; Vavuniya; Mullaitivu; Kilinochchi; Mannar; Negombo; Kandy; Ampara
 NP Nepal=نیپال=نيبال / Nepali=Nepalese
