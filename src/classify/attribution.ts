@@ -7,7 +7,7 @@ const CLAIM =
 /** "…" denied any role: whoever did it, they say that they did not. */
 export const DENIES_ROLE =
   /\bden(?:y|ies|ied|ying)\b[^.;]{0,25}\b(?:any |its |their |all )?(?:role|involvement|responsibility|link|connection|part|hand|being behind|having|carrying)\b/;
-const DISOWNED =
+export const DISOWNED =
   /\b(?:no (?:group|one|organi[sz]ation|outfit|militant group)|nobody|denied|denies|disown\w*|condemn\w*|distanced|not (?:yet )?claimed|rejected|has (?:not|yet)|previous(?:ly)?|in the past|similar|past|earlier (?:attack|this)|last (?:year|month)|in (?:19|20)\d\d)\b/;
 
 /**

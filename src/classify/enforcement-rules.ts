@@ -64,6 +64,11 @@ const CHEAP =
 const REVERSED =
   /\b(?:zq+|militants?|terrorists?|insurgents?|rebels?|gunm[ae]n|maoists?|guerr?illas?|fighters) (?:\w+ ){0,3}(?:arrested|detained|captured|sentenced|jailed|executed|raided|target(?:ed)?|destroyed|struck|bombed) (?!in\b|by\b|during\b|from\b|after\b|near\b|on\b|for\b|at\b|over\b|and\b|were\b|was\b|as\b|with\b|,)/;
 
+const STRIKE = /strike|raid|bomb|pound|struck|hits?\b|target/;
+/** What no state strikes to fight militants, as news tells it: then who struck is the attacker. */
+const CIVIL =
+  /\b(?:hospitals?|clinics?|schools?|markets?|mosques?|churche?s?|civilians?|displaced|children|patients|worshippers|shoppers|funeral|wedding)\b/;
+
 /**
  * Whether an English sentence tells of the state acting against an armed group: arrests, raids, strikes, trials, foiled plots.
  *
@@ -79,5 +84,6 @@ export function enforcementSignal(low: string, tracked: boolean): Signal | null 
     if (found === null || (best !== null && best.weight >= weight)) continue;
     best = { kind: "enforcement", types: [], weight: weight + (tracked ? 0.1 : 0), at: found.index, cue: found[0].slice(0, 60) };
   }
+  if (best !== null && STRIKE.test(best.cue) && CIVIL.test(low)) return null;
   return best !== null && REVERSED.test(low) ? null : best;
 }

@@ -1,8 +1,9 @@
 import type { EventKind } from "../config/vocabulary.js";
-import { claimants } from "./attribution.js";
+import { claimants, DENIES_ROLE, DISOWNED } from "./attribution.js";
 import { type Cluster, clusterReports, type Report, SEPARATE } from "./cluster.js";
 import { designationDetails } from "./designation-rules.js";
 import type { LanguageRules } from "./languages/rules.js";
+import { oneKindEach } from "./one-kind.js";
 import { INTERNATIONAL, type Place } from "./places.js";
 import { confidenceOf, JOINS, OPENS } from "./scoring.js";
 import type { ReadSentence } from "./signal.js";
@@ -47,7 +48,8 @@ export function gatherHappenings(
       else notes.push(`${kind} not counted: ${reason}`);
     });
   }
-  return { happenings, notes };
+  const { kept, notes: merged } = oneKindEach(happenings, sentences);
+  return { happenings: kept, notes: [...notes, ...merged] };
 }
 
 /** The kind that the title, else the first news sentence, tells of. */
@@ -111,8 +113,10 @@ function build(
   const told = reports.map(({ sentence }) => sentence);
   const place = kind === "incident" || kind === "enforcement" ? placeOf(reports, sentences, dateline, first) : null;
   const date = reports.find(({ day }) => day !== null)?.day ?? null;
-  const groups = new Set(told.flatMap((sentence) => sentence.groups));
+  const groups = new Set(told.flatMap((sentence) => (DENIES_ROLE.test(sentence.low) ? [] : sentence.groups)));
   if (kind === "incident" && (alone || first)) for (const group of claimants(sentences, rules, date)) groups.add(group);
+  if (kind === "incident" && alone && groups.size === 0)
+    for (const group of onlyGroupBeside(reports, sentences)) groups.add(group);
   if (kind !== "incident" && groups.size === 0) for (const group of inherited(reports, sentences)) groups.add(group);
   const happening = {
     kind,
@@ -170,6 +174,22 @@ function inherited(reports: readonly Report[], sentences: readonly ReadSentence[
       if (before !== undefined && before.groups.length > 0) return before.groups;
   }
   return [];
+}
+
+/** The one group that an article names, in a sentence beside those of the attack: who else would it be about? */
+function onlyGroupBeside(reports: readonly Report[], sentences: readonly ReadSentence[]): string[] {
+  const named = new Set(sentences.flatMap(({ groups }) => groups));
+  if (named.size !== 1) return [];
+  const beside = reports.flatMap(({ sentence }) => [1, 2].map((step) => sentences[sentence.index + step]));
+  const says = beside.some(
+    (one) =>
+      one !== undefined &&
+      one.groups.length > 0 &&
+      !DISOWNED.test(one.low) &&
+      !DENIES_ROLE.test(one.low) &&
+      !one.dates.some(({ age }) => age === "old"),
+  );
+  return says ? [...named] : [];
 }
 
 /** Types by how plainly and where they are told; a body's passing words add none. */

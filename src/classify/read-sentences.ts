@@ -100,14 +100,16 @@ function englishSignals(low: string, group: boolean, term: boolean): Signal[] {
   const signals: Signal[] = listing === null ? [] : [listing];
   const enforcement = enforcementSignal(plain, group);
   const incident = incidentSignal(plain);
+  const policy = policySignal(plain, group || term);
+  // A law on those who lay down their arms is no surrender.
+  if (policy !== null && enforcement !== null && GIVES_UP.test(enforcement.cue)) return [...signals, policy];
   if (enforcement !== null) signals.push(enforcement);
   if (incident !== null && !(enforcement !== null && enforcementWins(plain, enforcement, incident))) signals.push(incident);
-  if (signals.length === 0) {
-    const policy = policySignal(plain, group || term);
-    if (policy !== null) signals.push(policy);
-  }
+  if (signals.length === 0 && policy !== null) signals.push(policy);
   return signals;
 }
+
+const GIVES_UP = /^(?:surrender|lay|laid|extradition)/;
 
 /**
  * Where a sentence has words of both, the state's act is the news when it comes first or kills militants: "police arrested a man over

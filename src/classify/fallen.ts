@@ -1,0 +1,22 @@
+const MILITANT =
+  "(?:militants?|terrorists?|maoists?|naxals?|naxalites?|rebels?|insurgents?|gunm[ae]n|guerr?illas?|khawarij|extremists?|jihadists?|attackers?|assailants?|bombers?|cadres?|operatives?|fighters?|commanders?|smugglers?|traffickers?|zq+)";
+const OTHER =
+  "(?:soldiers?|troops?|troopers?|jawans?|policem[ae]n|police(?: officers?)?|constables?|officers?|personnel|guards?|paramilitar\\w+|servicemen|peacekeepers?|recruits?|civilians?|people|persons?|villagers?|farmers?|workers?|labou?rers?|miners?|children|women|worshippers?|passengers?|pilgrims?|students?|teachers?|journalists?|drivers?|elders?|residents?|men|fishermen|shoppers|patients)";
+const FELL =
+  "(?:(?:were|was|have been|has been|been|are|is) )?(?:also )?(?:killed|slain|neutrali[sz]ed|eliminated|gunned down|shot dead|dead|died|martyred|murdered|massacred|beheaded|lost their lives|lose their lives|embraced martyrdom)\\b";
+const KILLS =
+  "(?:kill(?:s|ed|ing)?|neutrali[sz]e[sd]?|eliminate[sd]?|gun(?:s|ned) down|sho(?:t|ot)s? dead|murder(?:s|ed|ing)|behead(?:s|ed|ing)?|massacred?)";
+/** Words between a noun and its verb, or a verb and its noun: no other noun of either side. */
+const gap = (words: number) => `(?:(?!by\\b|when\\b|after\\b|as\\b|while\\b|said\\b)[^\\s.;]+ ){0,${words}}?`;
+const fellPattern = (who: string) =>
+  new RegExp(
+    `\\b${who}[,)]? ${gap(5)}${FELL}(?! (?:at least |\\d|two|three|four|five|six|seven|eight|nine|ten|a |an ))|\\b${KILLS} ${gap(4)}${who}\\b|\\bbod(?:y|ies) of ${gap(4)}${who}\\b`,
+  );
+const MILITANTS_FELL = fellPattern(MILITANT);
+const OTHERS_FELL = fellPattern(OTHER);
+
+/** Who a sentence says fell: armed men only, others (soldiers and civilians, whoever fell beside them), or nobody that it names. */
+export function whoFell(low: string): "militants" | "others" | null {
+  if (OTHERS_FELL.test(low)) return "others";
+  return MILITANTS_FELL.test(low) ? "militants" : null;
+}

@@ -1,0 +1,66 @@
+import { whoFell } from "./fallen.js";
+import type { ReadSentence } from "./signal.js";
+import type { Happening } from "./types.js";
+
+/**
+ * One fight told as two kinds is one happening: an attack where soldiers or civilians fell, the state's act where only militants did.
+ *
+ * Title and lead often read differently ("Eight militants killed in Bannu", "security forces killed eight"); a report that counts twice
+ * would alert twice.
+ *
+ * @returns the happenings that stay, and a line for each that went
+ */
+export function oneKindEach(
+  happenings: readonly Happening[],
+  sentences: readonly ReadSentence[],
+): { kept: Happening[]; notes: string[] } {
+  const gone = new Set<Happening>();
+  const notes: string[] = [];
+  for (const attack of happenings.filter(({ kind }) => kind === "incident"))
+    for (const act of happenings.filter(({ kind }) => kind === "enforcement")) {
+      if (gone.has(attack) || gone.has(act) || !areOne(attack, act, sentences)) continue;
+      const [stays, goes] = isAttack(attack, act, sentences) ? [attack, act] : [act, attack];
+      Object.assign(stays, together(stays, goes));
+      gone.add(goes);
+      notes.push(`${goes.kind} not counted: it is the ${stays.kind} told in other words`);
+    }
+  return { kept: happenings.filter((happening) => !gone.has(happening)), notes };
+}
+
+function areOne(attack: Happening, act: Happening, sentences: readonly ReadSentence[]): boolean {
+  if (attack.country !== null && act.country !== null && attack.country !== act.country) return false;
+  if (attack.date !== null && act.date !== null && attack.date !== act.date) return false;
+  if (attack.killed !== null && act.killed !== null) return attack.killed === act.killed;
+  const quotes = (happening: Happening) => new Set(happening.evidence.map(({ quote }) => quote));
+  const [ofAttack, ofAct] = [quotes(attack), quotes(act)];
+  if ([...ofAttack].some((quote) => ofAct.has(quote))) return true;
+  // One of them stands in the title alone, and the lead tells the other.
+  const part = (of: Set<string>) => new Set(sentences.filter(({ quote }) => of.has(quote)).map((sentence) => sentence.part));
+  const [a, b] = [part(ofAttack), part(ofAct)];
+  const onlyTitle = (parts: Set<string>) => parts.size === 1 && parts.has("title");
+  return (onlyTitle(a) && b.has("lead") && !b.has("title")) || (onlyTitle(b) && a.has("lead") && !a.has("title"));
+}
+
+function isAttack(attack: Happening, act: Happening, sentences: readonly ReadSentence[]): boolean {
+  const quotes = new Set([...attack.evidence, ...act.evidence].map(({ quote }) => quote));
+  const fell = sentences.filter(({ quote }) => quotes.has(quote)).map(({ low }) => whoFell(low));
+  if (fell.includes("others")) return true;
+  if (fell.includes("militants")) return false;
+  return attack.confidence > act.confidence;
+}
+
+/** What either says and the other does not. */
+function together(stays: Happening, goes: Happening): Partial<Happening> {
+  const local = stays.place === null || (stays.place !== goes.place && stays.evidence.length === 1 && goes.evidence.length > 1);
+  return {
+    groups: [...new Set([...stays.groups, ...goes.groups])],
+    ...(local && goes.place !== null ? { place: goes.place, country: goes.country } : {}),
+    date: stays.date ?? goes.date,
+    killed: stays.killed ?? goes.killed,
+    killedMax: stays.killedMax ?? goes.killedMax,
+    injured: stays.injured ?? goes.injured,
+    injuredMax: stays.injuredMax ?? goes.injuredMax,
+    confidence: Math.max(stays.confidence, goes.confidence),
+    evidence: [...new Map([...stays.evidence, ...goes.evidence].map((one) => [one.quote, one])).values()].slice(0, 3),
+  };
+}
