@@ -36,7 +36,9 @@ export function assess(article: ArticleText, mentions: readonly Mention[], weigh
   ];
   const newsLead = news.some(({ sentence, score }) => sentence.part !== "body" && score >= OPENS);
   const opinion = readOpinion(article.title, sentences, newsLead);
-  const gathered = opinion.isCommentary ? { happenings: [], notes: [] } : gatherHappenings(news, sentences, rules, read.dateline);
+  const gathered = opinion.isCommentary
+    ? { happenings: [], notes: [] }
+    : gatherHappenings(news, sentences, rules, read.dateline, read.leadPlace);
   const { happenings } = gathered;
   const background = opinion.isCommentary
     ? [...aside, ...news.map((report) => setAside(report, sentences, "the article is opinion or analysis"))]

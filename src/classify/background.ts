@@ -1,3 +1,4 @@
+import { DENIES_ROLE } from "./attribution.js";
 import type { DateHit } from "./dates.js";
 import type { ReadSentence, Signal } from "./signal.js";
 
@@ -16,6 +17,7 @@ interface Rule {
 const REACH = 55;
 
 const DENIED = "denied";
+const CAREER = "the career of somebody arrested or killed";
 
 const RULES: readonly Rule[] = [
   {
@@ -89,7 +91,7 @@ const RULES: readonly Rule[] = [
     not: ["enforcement", "designation", "delisting", "policy"],
   },
   {
-    reason: "the career of somebody arrested or killed",
+    reason: CAREER,
     where: "before",
     pattern:
       /\b(?:(?:was|were|is|are) (?:wanted|involved|implicated|responsible)|involved in|involvement in|confess(?:ed|es|ion)|admitted|mastermind(?:s|ed)?(?: of| behind)?|responsible for|linked to|in connection with|links? (?:to|with)|accused of|blamed for (?:a |several|many|numerous|dozens|some|previous|past)|role in)\b/,
@@ -146,6 +148,8 @@ export function backgroundReason(sentence: ReadSentence, signal: Signal, english
   for (const rule of RULES) {
     if (rule.not?.includes(signal.kind)) continue;
     if (fresh && !rule.always && rule.where === "anywhere") continue;
+    // "Denied any role in a bombing": the bombing is not denied.
+    if (rule.reason === CAREER && DENIES_ROLE.test(before)) continue;
     if (rule.pattern.test(rule.where === "anywhere" ? low : before)) return rule.reason;
     // "M23 denies it shelled a camp" is all one cue.
     if (rule.reason === DENIED && rule.pattern.test(signal.cue)) return rule.reason;

@@ -61,6 +61,8 @@ function fits(report: Report, cluster: Cluster): boolean {
   return compatible(report.place, cluster);
 }
 
+const areNamesakes = (a: string, b: string) => ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
+
 /** Unknown, the same, one within the other, or named together in a sentence. */
 function compatible(place: Place | null, cluster: Cluster): boolean {
   if (place === null || place.level === "demonym" || place.level === "waters") return true;
@@ -73,7 +75,9 @@ function compatible(place: Place | null, cluster: Cluster): boolean {
     if (other.place.country !== place.country) return false;
     if (other.place.level === "country" || place.level === "country" || other.place.level !== place.level) return true;
     return (
-      other.place.name === place.name || other.sentence.places.some((hit) => hit.places.some(({ name }) => name === place.name))
+      other.place.name === place.name ||
+      areNamesakes(other.place.name, place.name) ||
+      other.sentence.places.some((hit) => hit.places.some(({ name }) => name === place.name))
     );
   });
 }

@@ -10,7 +10,7 @@ export interface Opinion {
 }
 
 const LABEL =
-  /^(?:opinion|op-?ed|editorial|column|comment(?:ary)?|analysis|viewpoint|explainer|explained|letters?(?: to the editor)?|perspective|essay|book review|film review|review|q&a|interview|blog)\s*[:|–—/-]/i;
+  /^(?:opinion|op-?ed|editorial|column|comment(?:ary)?|analysis|viewpoint|explainer|explained|letters?(?: to the editor)?|perspective|essay|book review|film review|review|q&a|interview|blog|opini[oó]n|columna|tribuna|an[aá]lisis|tribune|[ée]dito(?:rial)?|chronique|analyse|мнение|колонка|аналитика|комментарий|رأي|مقال|تحليل|وجهة نظر|کالم|اداریہ|تجزیہ|رائے)\s*[:|–—/-]/i;
 const ABOUT_AUTHOR =
   /\b(?:the (?:writer|author) is|(?:is|was) (?:a|an|the) (?:\w+ ){0,3}(?:columnist|senior fellow|research fellow|nonresident|visiting (?:fellow|scholar)|political analyst|commentator)\b.{0,80}$|views expressed|opinions expressed|reflect (?:the )?(?:views|point[- ]of[- ]view)|tweets at|twitter:|x: @)/i;
 const BYLINE = /^(?:by\s*\/|by:)\s*\p{Lu}/iu;
@@ -48,7 +48,7 @@ export function readOpinion(title: string, sentences: readonly Sentence[], newsL
   if (personal / count >= 0.25) add(1, "first person");
   if (reported / count >= 0.5) points -= 1;
   if (newsLead && label === null) points -= 2;
-  const isCommentary = points >= 3 && body.length >= 4;
+  const isCommentary = points >= 3 && body.length >= (label === null ? 4 : 2);
   return { isCommentary, marks, confidence: Math.round(100 * Math.min(0.95, 0.5 + points / 12)) / 100 };
 }
 

@@ -84,11 +84,19 @@ export function datesIn(low: string, published: Date | null): DateHit[] {
   const hits: DateHit[] = [];
   for (const found of low.matchAll(WHEN)) {
     const read = readDate(found, today);
-    if (read === null) continue;
+    if (read === null || isOfDateline(low, found)) continue;
     const isOfTelling = TELLING.test(low.slice(Math.max(0, found.index - 60), found.index));
     hits.push({ at: found.index, words: found[0], ...read, ...(isOfTelling && { isOfTelling }) });
   }
   return hits;
+}
+
+/** "KARACHI, Jan 5 (Reuters) - …": the day on which it was written. */
+function isOfDateline(low: string, { index, 0: words }: RegExpExecArray): boolean {
+  return (
+    index < 50 &&
+    /^\.?,?\s*(?:\([^)]{2,30}\)\s*)?(?:--?|–|—|:)\s/.test(low.slice(index + words.length, index + words.length + 45))
+  );
 }
 
 /** "Police said on Friday", "were buried on Tuesday": words that end right before a day. */

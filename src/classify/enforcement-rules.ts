@@ -8,6 +8,8 @@ interface Rule {
   weight: number;
   /** Needs a watchlist group or a word for armed groups in the sentence. */
   needsArmed: boolean;
+  /** A verdict: that it is about armed men may be said a sentence later. */
+  court?: boolean;
 }
 
 const RULES: readonly Rule[] = [
@@ -24,6 +26,7 @@ const RULES: readonly Rule[] = [
   {
     weight: 0.5,
     needsArmed: true,
+    court: true,
     cue: /\b(?:convict(?:s|ed)|sentenc(?:es|ed)|jail(?:s|ed)|indict(?:s|ed)|extradit(?:es|ed)|pleaded guilty|pleads guilty|found guilty|charge[sd]|handed (?:down )?(?:a )?(?:life|death|prison)|hanged|executed by)\b/,
   },
   {
@@ -72,14 +75,15 @@ const CIVIL =
 /**
  * Whether an English sentence tells of the state acting against an armed group: arrests, raids, strikes, trials, foiled plots.
  *
- * @param tracked true where the sentence names a watchlist group
+ * @param tracked          true where the sentence names a watchlist group
+ * @param trackedElsewhere true where the article does
  */
-export function enforcementSignal(low: string, tracked: boolean): Signal | null {
+export function enforcementSignal(low: string, tracked: boolean, trackedElsewhere = false): Signal | null {
   if (!CHEAP.test(low)) return null;
   const armed = tracked || armedWord.test(low);
   let best: Signal | null = null;
-  for (const { cue, weight, needsArmed } of RULES) {
-    if (needsArmed && !armed) continue;
+  for (const { cue, weight, needsArmed, court } of RULES) {
+    if (needsArmed && !armed && !(court && trackedElsewhere)) continue;
     const found = cue.exec(low);
     if (found === null || (best !== null && best.weight >= weight)) continue;
     best = { kind: "enforcement", types: [], weight: weight + (tracked ? 0.1 : 0), at: found.index, cue: found[0].slice(0, 60) };

@@ -1,5 +1,5 @@
 import type { EventKind } from "../config/vocabulary.js";
-import { claimants, DENIES_ROLE, DISOWNED } from "./attribution.js";
+import { claimants, claimantsOfAll, DENIES_ROLE, DISOWNED } from "./attribution.js";
 import { type Cluster, clusterReports, type Report, SEPARATE } from "./cluster.js";
 import { designationDetails } from "./designation-rules.js";
 import type { LanguageRules } from "./languages/rules.js";
@@ -26,13 +26,15 @@ export interface Gathered {
 /**
  * Puts the reports of an article together into what happened.
  *
- * @param datelinePlace where the article was written from, for a happening whose sentences name no place
+ * @param dateline  where the article was written from, for a happening whose sentences name no place
+ * @param leadPlace where its first sentence says that something happened
  */
 export function gatherHappenings(
   reports: readonly Report[],
   sentences: readonly ReadSentence[],
   rules: LanguageRules | null,
   dateline: Place | null,
+  leadPlace: Place | null,
 ): Gathered {
   const happenings: Happening[] = [];
   const notes: string[] = [];
@@ -42,7 +44,7 @@ export function gatherHappenings(
     const lead = ledBy(reports);
     const found = kind === "incident" || kind === "enforcement" ? clusterReports(own) : single(own);
     found.forEach((cluster, i) => {
-      const happening = build(kind, cluster, sentences, rules, dateline, i === 0, found.length === 1);
+      const happening = build(kind, cluster, sentences, rules, dateline, leadPlace, i === 0, found.length === 1);
       const reason = recalled(cluster, found[0]) ?? unfit(happening, cluster, lead);
       if (reason === null) happenings.push(happening);
       else notes.push(`${kind} not counted: ${reason}`);
@@ -107,14 +109,16 @@ function build(
   sentences: readonly ReadSentence[],
   rules: LanguageRules | null,
   dateline: Place | null,
+  leadPlace: Place | null,
   first: boolean,
   alone: boolean,
 ): Happening {
   const told = reports.map(({ sentence }) => sentence);
-  const place = kind === "incident" || kind === "enforcement" ? placeOf(reports, sentences, dateline, first) : null;
+  const place = kind === "incident" || kind === "enforcement" ? placeOf(reports, sentences, dateline, leadPlace, first) : null;
   const date = reports.find(({ day }) => day !== null)?.day ?? null;
   const groups = new Set(told.flatMap((sentence) => (DENIES_ROLE.test(sentence.low) ? [] : sentence.groups)));
   if (kind === "incident" && (alone || first)) for (const group of claimants(sentences, rules, date)) groups.add(group);
+  if (kind === "incident") for (const group of claimantsOfAll(sentences)) groups.add(group);
   if (kind === "incident" && alone && groups.size === 0)
     for (const group of onlyGroupBeside(reports, sentences)) groups.add(group);
   if (kind !== "incident" && groups.size === 0) for (const group of inherited(reports, sentences)) groups.add(group);
@@ -152,6 +156,7 @@ function placeOf(
   reports: readonly Report[],
   sentences: readonly ReadSentence[],
   dateline: Place | null,
+  leadPlace: Place | null,
   first: boolean,
 ): { name: string | null; country: string } | null {
   const rank = { city: 3, province: 2, waters: 2, country: 1, demonym: 0 };
@@ -160,6 +165,9 @@ function placeOf(
   );
   const best = located.sort((a, b) => b.rank - a.rank)[0]?.place;
   if (best !== undefined && best.level !== "demonym" && best.level !== "country") return best;
+  // Below a title without a place, the lead's own comes before the place that the article was written from.
+  const lead = best === undefined && first && reports.every(({ sentence }) => sentence.part === "title") ? leadPlace : null;
+  if (lead !== null && lead.level !== "demonym" && lead.level !== "country") return lead;
   const near = first && dateline !== null && (best === undefined || best.country === dateline.country) ? dateline : null;
   if (near !== null && reports.some(({ sentence }) => sentence.part !== "body" || sentence.index < 5)) return near;
   if (best === undefined) return null;

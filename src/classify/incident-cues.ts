@@ -121,6 +121,18 @@ export const INCIDENT_CUES: readonly Rule[] = [
     type: "armed_assault",
     weight: 0.5,
     need: "none",
+    cue: /\b(?:soldiers?|jawans?|troopers?|troops|policem[ae]n|personnel|constables?|guards?)\b[^.;]{0,40}\b(?:martyred|killed|injured|wounded|martyrdom)\b[^.;]{0,50}\b(?:encounters?|gun ?fights?|gun ?battles?|firing|clash(?:es)?|ambush)\b/,
+  },
+  {
+    type: "bombing",
+    weight: 0.5,
+    need: "none",
+    cue: /\bdropp?(?:ed|ing|s)? (?:\w+ ){0,3}(?:explosives?|bombs?|grenades?|munitions?)\b/,
+  },
+  {
+    type: "armed_assault",
+    weight: 0.5,
+    need: "none",
     cue: /\bambush(?:ed|es)?\b|\bmassacred?\b|\bmachine-?gunn?ed\b|\bsniper (?:fire|attack|shot)\b|\bgun(?:-| )?(?:attack|battle|fight)s?\b|\bfire ?fights?\b|\bexchanges? of (?:gun ?)?fire\b|\bcross ?-?firing?\b|\bshoot-?outs?\b/,
   },
   {

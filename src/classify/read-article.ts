@@ -27,6 +27,8 @@ export interface ArticleReading {
   sentences: ReadSentence[];
   /** From where it was written. */
   dateline: Place | null;
+  /** Where its first sentence says that something happened. */
+  leadPlace: Place | null;
   topic: Topic;
   /** What is told as new, in text order. */
   news: Report[];
@@ -65,12 +67,14 @@ export function readArticle(article: ArticleText, mentions: readonly Mention[]):
   const news: Report[] = [];
   const hints: Report[] = [];
   const aside: ArticleReading["aside"] = [];
-  const dateline = datelineOf(sentences.find(({ part }) => part !== "title"));
+  const opening = sentences.find(({ part }) => part !== "title");
+  const dateline = datelineOf(opening);
+  const placeIn = (hits: readonly PlaceHit[]) => placeOfSentence(hits, before, countries, (hit) => hit === dateline);
   const reportOf = (sentence: ReadSentence, signal: Signal): Report => ({
     sentence,
     signal,
     score: scoreOf(sentence, signal, topic),
-    place: placeOfSentence(sentence.places, before, countries, (hit) => hit === dateline),
+    place: placeIn(sentence.places),
     day:
       dayOf(sentence, signal) ??
       (sentence.dates.length === 0 ? (updateAt(sentence.start)?.at.toISOString().slice(0, 10) ?? null) : null),
@@ -88,7 +92,17 @@ export function readArticle(article: ArticleText, mentions: readonly Mention[]):
     const hint = mayHint ? incidentHint(sentence.low) : null;
     if (hint !== null && reasonOf(sentence, hint) === null) hints.push(reportOf(sentence, hint));
   }
-  return { language, rules, sentences, dateline: dateline && placeOfHit(dateline, countries), topic, news, hints, aside };
+  return {
+    language,
+    rules,
+    sentences,
+    dateline: dateline && placeOfHit(dateline, countries),
+    leadPlace: placeIn(opening?.places ?? []),
+    topic,
+    news,
+    hints,
+    aside,
+  };
 }
 
 const TOLL_MOVED = /\btoll\b.{0,120}\b(?:ros|ris|climb|jump|increas|reach|to \w+ on)|\bsuccumb\w*/;

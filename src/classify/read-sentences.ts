@@ -31,6 +31,7 @@ export function readSentences(
 ): ReadSentence[] {
   const titled = sentences.filter(({ part }) => part === "title").map(({ low }) => low);
   const frame = rules === null && titled.length > 0 ? frameOf(titled.join(" ")) : null;
+  const namesGroup = mentions.some(({ of }) => of === "group");
   return sentences.map((sentence) => {
     const own = mentions.filter(
       ({ start, end }) =>
@@ -42,7 +43,9 @@ export function readSentences(
     const published = publishedAt(sentence.start);
     const dates = rules === null ? datesIn(low, published) : keywordDates(sentence.quote, rules, published);
     const told =
-      rules === null ? englishSignals(low, groups.length > 0, terms.length > 0) : keywordSignals(sentence.quote, rules);
+      rules === null
+        ? englishSignals(low, groups.length > 0, terms.length > 0, namesGroup)
+        : keywordSignals(sentence.quote, rules);
     const signals =
       frame === null || dates.some(({ age }) => age === "recent") ? told : told.map((signal) => framed(signal, frame));
     const tells =
@@ -93,12 +96,12 @@ function isOnlyLikened(text: string, end: number): boolean {
 const blanked = (low: string) => low.replace(METAPHOR, (words) => "·".repeat(words.length));
 
 /** Listing words explain the rest of their sentence away: who lists a group says what it did. */
-function englishSignals(low: string, group: boolean, term: boolean): Signal[] {
+function englishSignals(low: string, group: boolean, term: boolean, groupElsewhere: boolean): Signal[] {
   const plain = blanked(low);
   const listing = designationSignal(plain, group || term);
   if (listing !== null && listing.setAside === undefined) return [listing];
   const signals: Signal[] = listing === null ? [] : [listing];
-  const enforcement = enforcementSignal(plain, group);
+  const enforcement = enforcementSignal(plain, group, groupElsewhere);
   const incident = incidentSignal(plain);
   const policy = policySignal(plain, group || term);
   // A law on those who lay down their arms is no surrender.

@@ -11,7 +11,7 @@ export interface Toll {
 export const NO_TOLL: Toll = { killed: null, killedMax: null, injured: null, injuredMax: null };
 
 const PEOPLE =
-  "people|persons?|civilians?|passengers?|pilgrims?|worshippers?|police(?:men|man|women|woman)?|personnel|officers?|officials?|constables?|cops?|soldiers?|troops?|troopers?|jawans?|servicemen|guards?|levies|rangers|commandos?|peacekeepers?|recruits?|cadets?|paratroopers?|members?|activists?|workers?|labou?rers?|miners?|engineers?|employees?|staff|children|child|boys?|girls?|women|woman|men|man|inspectors?|superintendents?|commanders?|chiefs?|ministers?|governors?|bodyguards?|friends?|companions?|wife|wives|husband|father|mother|cousins?|aides?|sergeants?|havildars?|naiks?|sarpanch|deputy|villagers?|tribesmen|peasants?|farmers?|residents?|citizens?|nationals?|foreigners?|tourists?|students?|pupils?|teachers?|priests?|nuns?|jesuits?|clerics?|elders?|leaders?|journalists?|reporters?|doctors?|nurses?|drivers?|bystanders?|passers-?by|shopkeepers?|traders?|merchants?|others?|victims?|militants?|terrorists?|rebels?|insurgents?|guerrillas?|subversives?|fighters?|gunmen|attackers?|assailants?|bombers?|maoists?|extremists?|cadres?|hostages?|prisoners?|refugees?|migrants?|americans?|pakistanis?|afghans?|indians?|iraqis?|syrians?|israelis?|palestinians?|chinese|colombians?|shi'?ites?|shias?|christians?|hindus?|muslims?|sikhs?|hazaras?|shi'?a|judges?|lawyers?|mayors?|politicians?|candidates?|relatives?|brothers?|sons?|daughters?|youths?|teenagers?|minors?|adults?|businessm[ae]n|contractors?|ranchers?|unionists?|lives|casualties|bodies|fatalities|deaths|dead|killed|wounded|injured|hurt|martyred|of them|of those|of whom|in the (?:attack|blast|explosion|bombing|assault)";
+  "people|persons?|civilians?|passengers?|pilgrims?|worshippers?|police(?:men|man|women|woman)?|personnel|officers?|officials?|constables?|cops?|soldiers?|troops?|troopers?|jawans?|servicemen|guards?|levies|rangers|commandos?|peacekeepers?|recruits?|cadets?|paratroopers?|members?|activists?|workers?|labou?rers?|miners?|engineers?|employees?|staff|children|child|boys?|girls?|women|woman|men|man|inspectors?|superintendents?|commanders?|chiefs?|ministers?|governors?|bodyguards?|friends?|companions?|wife|wives|husband|father|mother|cousins?|aides?|sergeants?|havildars?|naiks?|sarpanch|deputy|villagers?|tribesmen|peasants?|farmers?|residents?|citizens?|nationals?|foreigners?|tourists?|students?|pupils?|teachers?|priests?|nuns?|jesuits?|clerics?|elders?|leaders?|journalists?|reporters?|doctors?|nurses?|chairm[ae]n|chairwoman|chairperson|councill?ors?|imams?|preachers?|drivers?|bystanders?|passers-?by|shopkeepers?|traders?|merchants?|others?|victims?|militants?|terrorists?|rebels?|insurgents?|guerrillas?|subversives?|fighters?|gunmen|attackers?|assailants?|bombers?|maoists?|extremists?|cadres?|hostages?|prisoners?|refugees?|migrants?|americans?|pakistanis?|afghans?|indians?|iraqis?|syrians?|israelis?|palestinians?|chinese|colombians?|shi'?ites?|shias?|christians?|hindus?|muslims?|sikhs?|hazaras?|shi'?a|judges?|lawyers?|mayors?|politicians?|candidates?|relatives?|brothers?|sons?|daughters?|youths?|teenagers?|minors?|adults?|businessm[ae]n|contractors?|ranchers?|unionists?|lives|casualties|bodies|fatalities|deaths|dead|killed|wounded|injured|hurt|martyred|of them|of those|of whom|in the (?:attack|blast|explosion|bombing|assault)";
 const DEATH =
   "killed|slain|martyred|dead|died|dies|die|shot dead|gunned down|murdered|massacred|beheaded|lost their lives|succumbed|assassinated|burn(?:ed|t) to death|executed|stabbed to death|hacked to death";
 const HURT =
@@ -26,8 +26,10 @@ const peopleAhead = new RegExp(
 );
 const bareAhead =
   /^(?:\s*(?:$|[,;.)]|and\b|in\b|at\b|near\b|on\b|dead\b|others?\b|more\b|outside\b|as\b|were\b|was\b|have\b|had\b|are\b|killed\b|injured\b|wounded\b|died\b|perished\b|sustained\b|suffered\b))/;
-const notPeople =
-  /^[ -](?:(?:(?!(?:on|in|at|of|near|by|from|and|or|others?|people|persons?)\b)\p{L}+[ -]){0,2}(?:years?|months?|weeks?|days?|hours?|minutes?|am|pm|km|kilomet\w*|miles?|met(?:re|er)s?|kg|kilos?|kilograms?|pounds?|rounds?|rockets?|bombs?|attacks?|blasts?|explosions?|houses?|vehicles?|trucks?|cars?|buses|shops?|bullets?|percent|per cent|million|billion|incidents?|separate|districts?|provinces?|countries|times|places|locations|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b)/u;
+const notPeople = new RegExp(
+  `^[ -](?:(?:(?!(?:on|in|at|of|near|by|from|and|or|${PEOPLE})\\b)\\p{L}+[ -]){0,2}(?:years?|months?|weeks?|days?|hours?|minutes?|am|pm|km|kilomet\\w*|miles?|met(?:re|er)s?|kg|kilos?|kilograms?|pounds?|rounds?|rockets?|bombs?|attacks?|blasts?|explosions?|houses?|vehicles?|trucks?|cars?|buses|shops?|bullets?|percent|per cent|million|billion|incidents?|separate|districts?|provinces?|countries|times|places|locations|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)`,
+  "u",
+);
 const dateBehind =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|section|article|act|no\.?|route|highway|phase|age|aged) ?$/;
 const deathAfter = new RegExp(`\\b(?:${DEATH})\\b`);
@@ -42,7 +44,7 @@ const SINGLE = new RegExp(
 const SPEAKER =
   /, (?![^,;]*\b(?:kill|dead|died|wound|injur|hurt))[^,;]{2,90} (?:said|says|told (?:\w+ ){0,3}\w+|reported|confirmed|announced|added)(?: (?:on )?\w+day)?\.?["']?$/;
 const SUBSET =
-  /\(?,? ?\b(?:including|among them|of which|of whom|among whom|comprising)\b[^,;.)]{0,120}(?:[,;)]|(?= (?:were|was|have|has|died|killed|in|when|after|on)\b)|$)/g;
+  /\(?,? ?\b(?:including|among them|one of (?:them|whom)|of which|of whom|among whom|comprising)\b[^,;.)]{0,120}(?:[,;)]|(?= (?:were|was|have|has|died|killed|in|when|after|on)\b)|$)/g;
 
 /**
  * Reads who was killed and hurt from an English sentence.
@@ -123,7 +125,7 @@ function fateOf(low: string, number: NumberHit, all: readonly NumberHit[]): "dea
   if (direct?.[1] !== undefined && !isActive(low, number.end + direct.index + direct[0].length, direct[0]))
     return hurtAfter.test(direct[1]) ? "hurt" : "dead";
   if (
-    /\b(?:toll|number of (?:dead|deaths|killed|fatalities))\b[^.;]{0,120}\b(?:to|at|reached|reaches|hits?|of|past|now|stands at|stood at)(?: at least| more than)? $/.test(
+    /\b(?:toll|number of (?:\w+ )?(?:dead|deaths|killed|slain|fatalities|naxals|militants|victims|people killed|troops killed|soldiers killed))\b[^.;]{0,120}\b(?:to|at|reached|reaches|hits?|of|past|now|stands at|stood at)(?: at least| more than)? $/.test(
       before,
     )
   )

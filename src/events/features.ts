@@ -1,7 +1,7 @@
 /** Comparisons of a happening with a known event, a feature each. `different` rules a candidate out; see `resolve`. */
 import type { Designation, Happening } from "../classify/types.js";
 import type { IncidentType } from "../config/vocabulary.js";
-import { areNested, localPlace, placeKey } from "./place.js";
+import { areNamesakes, areNested, localPlace, placeKey } from "./place.js";
 import type { VigilEvent } from "./types.js";
 import { fold } from "./words.js";
 
@@ -54,6 +54,7 @@ export function comparePlaces(happening: Happening, event: VigilEvent, text: str
     return { verdict: here === there ? "unknown" : "compatible", why: `only ${happening.country} in common` };
   }
   if (placeKey(here) === placeKey(there)) return { verdict: "same", why: `both in ${there}` };
+  if (areNamesakes(here, there)) return { verdict: "compatible", why: `${here} and ${there} share a name` };
   if (areNested(text, here, there)) return { verdict: "compatible", why: `${here} and ${there} are one region` };
   return { verdict: "different", why: `different places: ${here} and ${there}` };
 }

@@ -38,6 +38,12 @@ export function areNested(text: string, a: string, b: string): boolean {
   return pattern(one, other).test(words) || pattern(other, one).test(words);
 }
 
+/** "Northern Samar" and "Samar": one name within the other. */
+export function areNamesakes(a: string, b: string): boolean {
+  const [one, other] = [` ${placeKey(a)} `, ` ${placeKey(b)} `];
+  return one.trim() !== "" && other.trim() !== "" && (one.includes(other) || other.includes(one));
+}
+
 /** The place of an incident below its country; null where only the country, or nothing, is known. */
 export function localPlace(at: { place: string | null; country: string | null }): string | null {
   return at.place === null || isCountry(at.place, at.country) ? null : at.place;

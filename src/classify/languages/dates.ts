@@ -30,12 +30,12 @@ export function keywordDates(quote: string, rules: LanguageRules, published: Dat
   add(rules.today.exec(text), 0);
   rules.weekdays.forEach((name, i) => {
     const weekday = published === null ? 0 : (published.getUTCDay() + 6) % 7;
-    add(new RegExp(`(?<!\\p{L})${name}`, "u").exec(text), (weekday - i + 7) % 7);
+    add(new RegExp(`(?<!\\p{L})${fold(name)}`, "u").exec(text), (weekday - i + 7) % 7);
   });
   add(rules.lately.exec(text), null);
-  const year = /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(text);
-  if (year && published !== null && Number(year[1]) < published.getUTCFullYear() && free(year.index, 4))
-    hits.push({ at: year.index, day: null, age: "old", words: year[0] });
+  for (const year of text.matchAll(/(?<!\d)((?:19|20)\d\d)(?!\d)/g))
+    if (published !== null && Number(year[1]) < published.getUTCFullYear() && free(year.index, 4))
+      hits.push({ at: year.index, day: null, age: "old", words: year[0] });
   return hits;
 }
 

@@ -7,7 +7,9 @@ export const FRENCH: LanguageRules = {
     ["assassination", words("assassinat…|assassiné…")],
     [
       "bombing",
-      words("attentat…|kamikaze…|explosion…|explosé…|bombe…|engin explosif|voiture piégée|mine artisanale|roquette…|grenade…"),
+      words(
+        "attentat…|kamikaze…|drones navals|drone explosif|missile…|obus|bombardé…|explosion…|explosé…|bombe…|engin explosif|voiture piégée|mine artisanale|roquette…|grenade…",
+      ),
     ],
     ["arson", words("incendié…|incendie criminel|incendient|cocktail molotov")],
     [
@@ -32,7 +34,7 @@ export const FRENCH: LanguageRules = {
   ],
   background: either(
     words(
-      "anniversaire|commémor…|l'an dernier|l'année dernière|le mois dernier|démenti…|dément|démentent|nie|nient|nié|menace…|film|roman|jeu vidéo|pourrait|pourraient|exercice…|fausse alerte|procès",
+      "anniversaire|commémor…|hommage…|l'an dernier|l'année dernière|le mois dernier|démenti…|dément|démentent|nie|nient|nié|menace…|film|roman|jeu vidéo|pourrait|pourraient|exercice…|fausse alerte|procès",
     ),
     phrase("il y a", "ans|mois|années|siècle", 25),
   ),
@@ -62,7 +64,7 @@ export const SPANISH: LanguageRules = {
     [
       "bombing",
       words(
-        "atentado…|coche bomba|carro bomba|bomba…|explosión|explosiones|explotó|explosivo…|granada…|dinamita…|mina antipersona…|cilindro…|dron con explosivos",
+        "atentado…|coche bomba|carro bomba|bomba…|explosión|explosiones|explotó|explosivo…|granada…|dinamita…|mina antipersona…|cilindro…|dron…|artefacto explosivo|campo minado|minas antipersonal",
       ),
     ],
     ["arson", words("incendiaron|incendió|quemaron|prendieron fuego|quema de")],
@@ -98,7 +100,7 @@ export const SPANISH: LanguageRules = {
   ],
   background: either(
     words(
-      "aniversario|conmemor…|el año pasado|el mes pasado|desmintió|desmiente…|negó|niega|niegan|negaron|amenaza…|película|novela|videojuego|podría|podrían|simulacro…|falsa alarma|juicio por|se cumplen",
+      "aniversario|conmemor…|recuerda a|homenaje…|el año pasado|el mes pasado|desmintió|desmiente…|negó|niega|niegan|negaron|amenaza…|película|novela|videojuego|podría|podrían|simulacro…|falsa alarma|juicio por|se cumplen",
     ),
     phrase("hace", "años|año|meses|décadas", 25),
   ),
@@ -124,7 +126,12 @@ export const RUSSIAN: LanguageRules = {
   incidents: [
     ["hijacking", phrase("угон…|захват…", "самолет…|судн…|автобус…")],
     ["kidnapping", words("похищ…|похитил…|заложник…")],
-    ["bombing", words("взрыв…|взорва…|подорва…|подрыв…|смертник…|бомб…|теракт…|самодельное взрывное|гранат…|обстрел…")],
+    [
+      "bombing",
+      words(
+        "взрыв…|взорва…|подорва…|подрыв…|смертник…|бомб…|теракт…|самодельное взрывное|гранат…|обстрел…|обстреля…|удар…|беспилотник…|ракет…",
+      ),
+    ],
     ["arson", words("подожг…|поджог…")],
     [
       "armed_assault",
@@ -151,7 +158,7 @@ export const RUSSIAN: LanguageRules = {
   ],
   background: either(
     words(
-      "годовщин…|памят…|в прошлом году|в прошлом месяце|лет назад|года назад|год назад|месяцев назад|месяца назад|опроверг…|отрица…|угроз…|фильм…|роман|игра|учени…|может быть|ложн… тревог…",
+      "годовщин…|памят…|панихид…|по делу о|жалоб…|в прошлом году|в прошлом месяце|лет назад|года назад|год назад|месяцев назад|месяца назад|опроверг…|отрица…|угроз…|фильм…|роман|игра|учени…|может быть|ложн… тревог…",
     ),
     phrase("мог…", "совершить|атаковать|напасть", 30),
   ),
