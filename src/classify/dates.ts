@@ -85,11 +85,16 @@ export function datesIn(low: string, published: Date | null): DateHit[] {
   for (const found of low.matchAll(WHEN)) {
     const read = readDate(found, today);
     if (read === null || isOfDateline(low, found)) continue;
-    const isOfTelling = TELLING.test(low.slice(Math.max(0, found.index - 60), found.index));
+    const isOfTelling =
+      TELLING.test(low.slice(Math.max(0, found.index - 60), found.index)) || TELLS.test(low.slice(found.index + found[0].length));
     hits.push({ at: found.index, words: found[0], ...read, ...(isOfTelling && { isOfTelling }) });
   }
   return hits;
 }
+
+/** "… on Thursday denied", "… on Friday blamed": a day that a word of telling follows. */
+const TELLS =
+  /^ (?:\w+ly )?(?:said|says|denied|announced|confirmed|condemned|claimed|blamed|urged|warned|told|reported|welcomed|revised|lowered|raised|identified|named|rejected|appealed|mourned|buried|published|called|praised|vowed|accused|thanked|recovered|found)\b/;
 
 /** "KARACHI, Jan 5 (Reuters) - …": the day on which it was written. */
 function isOfDateline(low: string, { index, 0: words }: RegExpExecArray): boolean {

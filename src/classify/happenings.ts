@@ -128,6 +128,11 @@ function build(
     terms: [...new Set(told.flatMap((sentence) => sentence.terms))],
     types: kind === "incident" ? typesOf(reports) : [],
     place: place === null ? null : place.name,
+    near: placesBeside(
+      alone ? [...sentences.filter(({ part }) => part === "title"), ...told] : told,
+      place?.name ?? null,
+      dateline,
+    ),
     country: place === null || place.country === INTERNATIONAL ? null : place.country,
     date,
     ...(kind === "incident" || kind === "enforcement" ? tollOfReports(reports) : NO_TOLL),
@@ -198,6 +203,13 @@ function onlyGroupBeside(reports: readonly Report[], sentences: readonly ReadSen
       !one.dates.some(({ age }) => age === "old"),
   );
   return says ? [...named] : [];
+}
+
+function placesBeside(told: readonly ReadSentence[], place: string | null, dateline: Place | null): string[] {
+  const names = told.flatMap(({ places }) =>
+    places.flatMap((hit) => hit.places.filter(({ level }) => level === "city" || level === "province").map(({ name }) => name)),
+  );
+  return [...new Set(names)].filter((name) => name !== place && name !== dateline?.name);
 }
 
 /** Types by how plainly and where they are told; a body's passing words add none. */

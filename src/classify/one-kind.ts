@@ -55,6 +55,7 @@ function together(stays: Happening, goes: Happening): Partial<Happening> {
   return {
     groups: [...new Set([...stays.groups, ...goes.groups])],
     ...(local && goes.place !== null ? { place: goes.place, country: goes.country } : {}),
+    near: [...new Set([...(stays.near ?? []), ...(goes.near ?? []), ...[stays.place, goes.place].filter((one) => one !== null)])],
     date: stays.date ?? goes.date,
     killed: stays.killed ?? goes.killed,
     killedMax: stays.killedMax ?? goes.killedMax,

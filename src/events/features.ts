@@ -54,6 +54,9 @@ export function comparePlaces(happening: Happening, event: VigilEvent, text: str
     return { verdict: here === there ? "unknown" : "compatible", why: `only ${happening.country} in common` };
   }
   if (placeKey(here) === placeKey(there)) return { verdict: "same", why: `both in ${there}` };
+  const [told, known] = [happening.near ?? [], event.reports.flatMap(({ places }) => places ?? [])];
+  const says = (places: readonly string[], place: string) => places.some((one) => placeKey(one) === placeKey(place));
+  if (says(told, there) || says(known, here)) return { verdict: "compatible", why: `${here} and ${there} are told together` };
   if (areNamesakes(here, there)) return { verdict: "compatible", why: `${here} and ${there} share a name` };
   if (areNested(text, here, there)) return { verdict: "compatible", why: `${here} and ${there} are one region` };
   return { verdict: "different", why: `different places: ${here} and ${there}` };

@@ -3,6 +3,7 @@ import { dayOf, dayOfEvent } from "./features.js";
 import {
   type Comparison,
   JOINS,
+  type Pair,
   scoreByWords,
   scoreDesignation,
   scoreEnforcement,
@@ -24,6 +25,8 @@ export interface ReportText {
   text: string;
   publishedAt: Date | null;
   seenAt: Date;
+  /** ISO 639-1, where known. */
+  language?: string | null;
   /** Its words, as the candidates' are kept; where it is missing, titles and quotes are compared. */
   vector?: WordWeights;
   /** Tells an article that reports several things from another of the same title and moment. */
@@ -83,7 +86,17 @@ export function resolve(happening: Happening, article: ReportText, candidates: r
     const words = sameArticle
       ? likeness(wordWeights(quotesOf(happening)), wordWeights(event.reports.map(quotesOf).join("\n")))
       : most(views.flatMap((view) => texts.map((text) => likeness(view, text, rarity))));
-    const pair = { happening, event, lead, eventText: eventTextOf(event), words, sameArticle, day, eventDay: dayOfEvent(event) };
+    const pair: Pair = {
+      isForeign: isForeign(article.language, event),
+      happening,
+      event,
+      lead,
+      eventText: eventTextOf(event),
+      words,
+      sameArticle,
+      day,
+      eventDay: dayOfEvent(event),
+    };
     const comparison = SCORES[happening.kind](pair);
     // Of equals, the one told of last: candidates come newest first.
     if (best === null || comparison.score > best.comparison.score) best = { event, comparison };
@@ -136,6 +149,12 @@ function resolveByWords(happening: Happening, article: ReportText, candidates: r
 function isNear(event: EventCandidate, day: number, windowDays: number): boolean {
   const days = [dayOfEvent(event).day, ...event.reports.map((report) => dayOf(null, report).day)];
   return days.some((one) => Math.abs(one - day) <= windowDays);
+}
+
+/** Written in a language that none of the event's reports is in: words in common are names at best. */
+function isForeign(language: string | null | undefined, { reports }: EventCandidate): boolean {
+  if (!language || reports.length === 0) return false;
+  return reports.every((report) => report.language && report.language.slice(0, 2) !== language.slice(0, 2));
 }
 
 function isBy(report: Report, article: ReportText): boolean {

@@ -27,6 +27,8 @@ export interface Pair {
   /** Headline, titles and quotes of the event. */
   eventText: string;
   words: Likeness;
+  /** The report is in another language than the event's. */
+  isForeign?: boolean;
   /** The event was reported by this very article, which tells of several. */
   sameArticle: boolean;
   day: Day;
@@ -69,7 +71,8 @@ const ALIKE = 0.45;
 const LITTLE = 0.12;
 
 /** Up to `most` points for shared words, full from a likeness of `full` on; as many as 0.2 lost where there are next to none. */
-function wordsPart({ words }: Pair, most: number, full: number): Part {
+function wordsPart({ words, isForeign }: Pair, most: number, full: number): Part {
+  if (isForeign && words.score < LITTLE) return { points: 0, why: "in another language: words tell nothing" };
   const points = most * Math.min(1, words.score / full) - 0.2 * Math.max(0, 1 - words.score / LITTLE);
   return { points, why: `words ${words.score.toFixed(2)}${words.shared.length > 0 ? `: ${words.shared.join(", ")}` : ""}` };
 }

@@ -10,6 +10,10 @@ export interface Report {
   feedTitle: string;
   reliability: Reliability;
   publishedAt: Date | null;
+  /** ISO 639-1, where known. */
+  language?: string | null;
+  /** All places that it tells the event with. */
+  places?: readonly string[];
   /** A live blog: its title tells of all its updates. */
   isLive?: boolean;
   /** When its outlet was last seen to have changed it. */

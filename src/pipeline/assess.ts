@@ -89,6 +89,8 @@ async function place(
     feedTitle: source.title,
     reliability: source.reliability,
     publishedAt: article.publishedAt,
+    language: article.language,
+    places: [happening.place, ...(happening.near ?? [])].filter((place) => place !== null && place !== undefined),
     revisedAt: article.revisedAt,
     isLive: article.updates !== null,
     copyOf: article.copyOf,
@@ -100,7 +102,7 @@ async function place(
     seenAt: now,
   };
   const { title, publishedAt } = article;
-  const words = { title, text: article.text ?? "", publishedAt, seenAt: now, vector: own.vector };
+  const words = { title, text: article.text ?? "", publishedAt, language: article.language, seenAt: now, vector: own.vector };
   const names = namesOf(ctx);
   // What the article said before is compared as another article's: its own sentences have changed.
   const earlier = resolve(happening, words, before);
