@@ -87,7 +87,7 @@ const RULES: readonly Rule[] = [
     reason: "what a court case is about",
     where: "anywhere",
     pattern:
-      /\b(?:convict(?:ed|ion|s)|sentenc(?:ed|es|ing)|on trial|trial of|pleaded (?:not )?guilty|indict(?:ed|ment)|charged with|charges? of|accused of|acquitted|jailed for|jail(?:ed)? (?:over|for)|death row|court (?:in|on|has|hear|heard|sent)|prosecut\w+|extradit\w+|wanted (?:for|in connection))\b/,
+      /\b(?:convict(?:ed|ion|s)|sentenc(?:ed|es|ing)|on trial|(?:re)?trial (?:of|over|for)|(?:adjourn|postpon)(?:s|ed)|pleaded (?:not )?guilty|indict(?:ed|ment)|charged with|charges? of|accused of|acquitted|jailed for|jail(?:ed)? (?:over|for)|death row|court (?:in|on|has|hear|heard|sent)|prosecut\w+|extradit\w+|wanted (?:for|in connection))\b/,
     not: ["enforcement", "designation", "delisting", "policy"],
   },
   {
@@ -116,6 +116,14 @@ const RULES: readonly Rule[] = [
     where: "before",
     pattern:
       /\b(?:(?:days?|weeks?|hours?|months?|years?) (?:after|since|following)|comes? (?:\w+ ){0,4}after|came (?:\w+ ){0,4}after|in the wake of|aftermath of|previous(?:ly)?|earlier (?:attack|bombing|blast|incident|this (?:year|month))|similar (?:attack|incident|bombing|blast)|in the past|last (?:year|month)'s|the \d{4}|in \d{4},?|reminiscent of|worst (?:\w+ )?(?:attack )?since|first (?:\w+ )?since|deadliest (?:\w+ )?since)\b/,
+  },
+  {
+    reason: "shown, not told anew",
+    where: "before",
+    always: true,
+    pattern:
+      /\b(?:photographs?|photos?|pictures?|videos?|footage|images|clips?) (?:of|from|showing) (?:the|its|their|an?) (?:\w+ )?$/,
+    not: ["policy"],
   },
   {
     reason: "lies in the past",
@@ -189,5 +197,10 @@ export function nearestDate(dates: readonly DateHit[], at: number): DateHit | nu
     const distance = Math.abs(date.at - at) - (date.age === "recent" ? 25 : 0);
     if (best === null || distance < best.distance) best = { date, distance };
   }
-  return best?.date ?? null;
+  // "Overnight to Sunday" is that Sunday's night.
+  const nearby =
+    best?.date.age === "recent" && best.date.day === null
+      ? told.find(({ day, age, at: where }) => age === "recent" && day !== null && Math.abs(where - (best?.date.at ?? 0)) <= 25)
+      : undefined;
+  return nearby ?? best?.date ?? null;
 }

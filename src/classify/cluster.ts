@@ -38,6 +38,8 @@ export function clusterReports(reports: readonly Report[]): Cluster[] {
 }
 
 function homeOf(report: Report, clusters: readonly Cluster[]): Cluster | undefined {
+  const headline = clusters.length === 1 && report.sentence.part === "lead" ? clusters[0] : undefined;
+  if (headline?.reports.every(({ sentence }) => sentence.part === "title") && isToldBy(report, headline)) return headline;
   const fitting = clusters.filter((cluster) => fits(report, cluster));
   if (fitting.length === 0) return undefined;
   const separate = SEPARATE.test(report.sentence.low);
@@ -45,6 +47,13 @@ function homeOf(report: Report, clusters: readonly Cluster[]): Cluster | undefin
   // "In another attack" without a place of its own adds nothing that could be told apart.
   if (separate && known && report.score >= OPENS && !fitting.some((cluster) => sharesPlace(report, cluster))) return undefined;
   return fitting.find((cluster) => sharesPlaceOrDay(report, cluster)) ?? fitting.at(-1);
+}
+
+/** A lead tells what its title promised, in other words and from nearer: unless it says that it is another thing. */
+function isToldBy(report: Report, { reports }: Cluster): boolean {
+  if (SEPARATE.test(report.sentence.low)) return false;
+  const countries = new Set(reports.flatMap(({ place }) => (place === null ? [] : [place.country])));
+  return report.place === null || countries.size === 0 || countries.has(report.place.country);
 }
 
 function sharesPlaceOrDay(report: Report, cluster: Cluster): boolean {

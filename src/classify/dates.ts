@@ -87,10 +87,18 @@ export function datesIn(low: string, published: Date | null): DateHit[] {
     if (read === null || isOfDateline(low, found)) continue;
     const isOfTelling =
       TELLING.test(low.slice(Math.max(0, found.index - 60), found.index)) || TELLS.test(low.slice(found.index + found[0].length));
-    hits.push({ at: found.index, words: found[0], ...read, ...(isOfTelling && { isOfTelling }) });
+    const before = low.slice(Math.max(0, found.index - 60), found.index);
+    const isAftermath = AFTERMATH.test(before) || FOLLOWS.test(low.slice(found.index + found[0].length));
+    const day = isAftermath && read.age === "recent" ? null : read.day;
+    hits.push({ at: found.index, words: found[0], ...read, day, ...((isOfTelling || isAftermath) && { isOfTelling: true }) });
   }
   return hits;
 }
+
+/** "Were buried on Tuesday", "on Tuesday revised down": days that come after what happened. */
+const AFTERMATH =
+  /\b(?:buried|laid to rest|mourned|revised(?: \w+)?(?: to \d+)?|visited|(?:rose|risen|climbed)(?: to)?(?: at least)?(?: \w+)?)(?: on)? $/;
+const FOLLOWS = /^ (?:\w+ly )?(?:revised|lowered|raised|buried|mourned|visited|condemned|adjourned|appealed)\b/;
 
 /** "… on Thursday denied", "… on Friday blamed": a day that a word of telling follows. */
 const TELLS =

@@ -27,6 +27,11 @@ const RULES: readonly Rule[] = [
     cue: /\b(?:revok(?:es?|ed|ing)|rescind(?:s|ed|ing)?|lift(?:s|ed|ing)?|withdraw(?:s|n|ing)?|withdrew|cancel(?:s|led|ed)?|terminat(?:es|ed)|eas(?:es|ed)|revers(?:es|ed)|scrap(?:s|ped))\b.{0,90}\b(?:designations?|(?:terror\w*|fto|sdgt) (?:label|status|listing|tag|designation)|ban on|ban against|ban\b|proscription|sanctions (?:on|against|imposed)|terror(?:ist)? listing)\b/,
   },
   { action: "listed", weight: 0.6, cue: new RegExp(`\\b(?:re-?)?designat(?:es|ed|ing|e)\\b.{0,140}\\b${TERROR_BODY}`) },
+  {
+    action: "listed",
+    weight: 0.55,
+    cue: /\b(?:decision|move|vote|step|order) to (?:list|designate|ban|proscribe|outlaw|blacklist)\b.{0,80}/,
+  },
   { action: "listed", weight: 0.55, cue: /\b(?:designations?|listing|proscription|blacklisting) of\b.{0,120}/ },
   {
     action: "listed",
@@ -59,7 +64,7 @@ const CHEAP =
   /designat|list|proscri|ban|outlaw|sanction|declar|label|notif|brand|classif|add|put|plac|includ|nam|remov|revok|rescind|lift|drop|tak|took|withdr|cancel|terminat|str(?:ike|uck)|revers|scrap|eas|unban|delet|recogni/;
 /** The listing describes somebody in passing: "the banned outfit", "a designated terrorist", "is designated by". */
 const ATTRIBUTE =
-  /\b(?:the |an? |two |three |other |of |by |with |from |for |, )(?:\w+[- ])?(?:designated|proscribed|banned|outlawed|blacklisted|sanctioned|listed)(?: \w+){0,2} (?:terror\w*|groups?|organi[sz]ations?|outfits?|militant\w*|networks?|militia|entit\w+|separatist\w*|insurgent\w*|party|zq+|extremist\w*)\b|\b(?:is|are|which is|that is|also|remains?|who is|considered) (?:\w+ )?(?:designated|proscribed|banned|outlawed|blacklisted|sanctioned|listed) (?:as|by|in|under)\b|\b(?:un|us|u\.s\.|eu|uk)-(?:designated|listed|sanctioned|proscribed)\b/;
+  /\b(?:the |an? |two |three |other |of |by |with |from |for |, )(?:\w+[- ])?(?:designated|proscribed|banned|outlawed|blacklisted|sanctioned|listed)(?: [\w-]+){0,2} (?:terror\w*|groups?|organi[sz]ations?|outfits?|militant\w*|networks?|militia|entit\w+|separatist\w*|insurgent\w*|party|zq+|extremist\w*)\b|\b(?:is|are|which is|that is|also|remains?|who is|considered) (?:\w+ )?(?:designated|proscribed|banned|outlawed|blacklisted|sanctioned|listed) (?:as|by|in|under)\b|\b(?:un|us|u\.s\.|eu|uk)-(?:designated|listed|sanctioned|proscribed)\b/;
 
 /**
  * Whether an English sentence tells of a listing or delisting of an armed group or its people.

@@ -6,7 +6,7 @@ const FRAMES: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     "the article is about a drill",
-    /\b(?:mock (?:drill|exercise|attack)s?|(?:security|emergency|anti-terror\w*|counter-?terror\w*|lockdown|disaster) (?:drills?|exercises?)|(?:drills?|exercises?) (?:simulat\w+|held)|(?:train|rehearse|practi[cs]e)s? for (?:an? )?(?:\w+ )?(?:attack|bomb|shoot|hostage)\w*)\b/,
+    /\b(?:mock (?:drill|exercise|attack)s?|(?:security|emergency|anti-terror\w*|counter-?terror\w*|lockdown|disaster) (?:drills?|exercises?)|(?:holds?|held|stages?|staged|conducts?|conducted|begins?) (?:\w+ ){0,3}(?:drills?|exercises?|war games)|(?:drills?|exercises?) (?:simulat\w+|held)|(?:train|rehearse|practi[cs]e)s? for (?:an? )?(?:\w+ )?(?:attack|bomb|shoot|hostage)\w*)\b/,
   ],
   [
     "the article checks a rumour",
@@ -18,7 +18,7 @@ const FRAMES: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     "the article remembers what lies in the past",
-    /^(?:remembering|in memoriam|obituary|timeline|flashback|on this day|looking back)\b|\b(?:anniversary|years? (?:on|later|after)|decades? (?:on|later|after)|commemorat\w+|remembrance|memorial (?:unveiled|opens?|service|for)|survivors? (?:of [^:]{1,60} )?(?:recalls?|remembers?|tells?|recounts?|speaks?)|tells? (?:her|his|their) stor(?:y|ies))\b/,
+    /^(?:remembering|in memoriam|obituary|timeline|flashback|on this day|looking back)\b|\b(?:anniversary|years? (?:on|later|after)|decades? (?:on|later|after)|commemorat\w+|remembrance|(?:remembers|mourns|honou?rs|pays? tribute)|memorial (?:unveiled|opens?|service|for)|survivors? (?:of [^:]{1,60} )?(?:recalls?|remembers?|tells?|recounts?|speaks?)|tells? (?:her|his|their) stor(?:y|ies))\b/,
   ],
 ];
 

@@ -8,7 +8,7 @@ import { INTERNATIONAL, type Place } from "./places.js";
 import { confidenceOf, JOINS, OPENS } from "./scoring.js";
 import type { ReadSentence } from "./signal.js";
 import { tollOfReports } from "./toll-of-reports.js";
-import { NO_TOLL } from "./tolls.js";
+import { NO_TOLL, type Toll } from "./tolls.js";
 import type { Evidence, Happening } from "./types.js";
 
 const MAX_EVIDENCE = 3;
@@ -114,7 +114,8 @@ function build(
   alone: boolean,
 ): Happening {
   const told = reports.map(({ sentence }) => sentence);
-  const place = kind === "incident" || kind === "enforcement" ? placeOf(reports, sentences, dateline, leadPlace, first) : null;
+  const place =
+    kind === "incident" || kind === "enforcement" ? placeOf(reports, sentences, dateline, leadPlace, first, rules) : null;
   const date = reports.find(({ day }) => day !== null)?.day ?? null;
   const groups = new Set(told.flatMap((sentence) => (DENIES_ROLE.test(sentence.low) ? [] : sentence.groups)));
   if (kind === "incident" && (alone || first)) for (const group of claimants(sentences, rules, date)) groups.add(group);
@@ -128,6 +129,7 @@ function build(
     terms: [...new Set(told.flatMap((sentence) => sentence.terms))],
     types: kind === "incident" ? typesOf(reports) : [],
     place: place === null ? null : place.name,
+    areas: areasOf(told),
     near: placesBeside(
       alone ? [...sentences.filter(({ part }) => part === "title"), ...told] : told,
       place?.name ?? null,
@@ -135,7 +137,12 @@ function build(
     ),
     country: place === null || place.country === INTERNATIONAL ? null : place.country,
     date,
-    ...(kind === "incident" || kind === "enforcement" ? tollOfReports(reports) : NO_TOLL),
+    ...(kind === "incident" || kind === "enforcement"
+      ? tollWith(
+          kind === "enforcement" ? reports.filter(({ signal }) => !SEIZES.test(signal.cue)) : reports,
+          alone ? sentences : [],
+        )
+      : NO_TOLL),
     designation:
       kind === "designation"
         ? designationDetails(
@@ -163,6 +170,7 @@ function placeOf(
   dateline: Place | null,
   leadPlace: Place | null,
   first: boolean,
+  rules: LanguageRules | null,
 ): { name: string | null; country: string } | null {
   const rank = { city: 3, province: 2, waters: 2, country: 1, demonym: 0 };
   const located = reports.flatMap(({ place, sentence }) =>
@@ -171,14 +179,34 @@ function placeOf(
   const best = located.sort((a, b) => b.rank - a.rank)[0]?.place;
   if (best !== undefined && best.level !== "demonym" && best.level !== "country") return best;
   // Below a title without a place, the lead's own comes before the place that the article was written from.
-  const lead = best === undefined && first && reports.every(({ sentence }) => sentence.part === "title") ? leadPlace : null;
-  if (lead !== null && lead.level !== "demonym" && lead.level !== "country") return lead;
+  const lead =
+    (best === undefined || best.level === "country" || best.level === "demonym") &&
+    first &&
+    reports.every(({ sentence }) => sentence.part === "title")
+      ? leadPlace
+      : null;
+  if (
+    lead !== null &&
+    lead.level !== "demonym" &&
+    lead.level !== "country" &&
+    (best === undefined || best.country === lead.country)
+  )
+    return lead;
+  // Elsewhere than in English the gazetteer knows few towns: who writes from the capital may tell of any.
+  if (rules !== null && dateline !== null && CAPITALS.has(dateline.name) && best === undefined)
+    return { name: null, country: dateline.country };
   const near = first && dateline !== null && (best === undefined || best.country === dateline.country) ? dateline : null;
   if (near !== null && reports.some(({ sentence }) => sentence.part !== "body" || sentence.index < 5)) return near;
   if (best === undefined) return null;
   const country = sentences.length > 0 && best.level === "demonym" ? null : best.name;
   return { name: country, country: best.country };
 }
+
+const CAPITALS = new Set(
+  "Tehran;Kabul;Islamabad;Baghdad;Damascus;Beirut;Cairo;Nairobi;Ouagadougou;Bamako;Niamey;N'Djamena;Kinshasa;Khartoum;Port Sudan;Maputo;Bogotá;Mexico City;Quito;Caracas;Lima;Manila;New Delhi;Moscow;Ankara;Washington;London;Paris;Brussels;Jerusalem;Riyadh;Sanaa;Abuja;Yaoundé;Addis Ababa;Kampala;Tripoli;Tunis;Algiers;Jakarta;Bangkok;Dhaka;Dubai;Port-au-Prince;Mogadishu".split(
+    ";",
+  ),
+);
 
 /** Groups of the sentences right before, for a report that goes on speaking of them. */
 function inherited(reports: readonly Report[], sentences: readonly ReadSentence[]): string[] {
@@ -203,6 +231,31 @@ function onlyGroupBeside(reports: readonly Report[], sentences: readonly ReadSen
       !one.dates.some(({ age }) => age === "old"),
   );
   return says ? [...named] : [];
+}
+
+/** Who is arrested or tried kills nobody that day: a toll beside it is of what they are accused of. */
+const SEIZES =
+  /arrest|detain|nab|caught|captur|custody|round|sentenc|convict|jail|charge|indict|extradit|guilty|bust|dismantl|foil|thwart|surrender/;
+
+/** The toll of the reports; where they give none, of the sentences right after that speak of nothing else. */
+function tollWith(reports: readonly Report[], sentences: readonly ReadSentence[]): Toll {
+  const toll = tollOfReports(reports);
+  if (toll.killed !== null || toll.injured !== null) return toll;
+  const after = reports.flatMap(({ sentence }) => [1, 2].map((step) => sentences[sentence.index + step]));
+  const beside = after.find(
+    (one) =>
+      one !== undefined &&
+      one.signals.length === 0 &&
+      (one.toll.killed !== null || one.toll.injured !== null) &&
+      !one.dates.some(({ age }) => age === "old"),
+  );
+  return beside?.toll ?? toll;
+}
+
+/** Provinces that it is told with: they may hold any place of their country. */
+function areasOf(told: readonly ReadSentence[]): string[] {
+  const names = told.flatMap(({ places }) => places.flatMap((hit) => hit.places.filter(({ level }) => level === "province")));
+  return [...new Set(names.map(({ name }) => name))];
 }
 
 function placesBeside(told: readonly ReadSentence[], place: string | null, dateline: Place | null): string[] {

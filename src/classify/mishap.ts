@@ -17,8 +17,8 @@ const PRIVATE =
 export function mishapOf(sentences: readonly ReadSentence[]): string | null {
   const head = sentences.slice(0, 3);
   if (head.some(({ low }) => RULED_OUT.test(low))) return ACCIDENTAL;
+  if (head.some(({ low }) => PRIVATE.test(low)) && !head.some(isOfArmed)) return QUARREL;
   if (head.some((sentence) => isMeant(sentence))) return null;
-  if (head.some(({ low }) => PRIVATE.test(low))) return QUARREL;
   return head.some(({ low }) => ACCIDENT.test(low)) ? ACCIDENTAL : null;
 }
 
@@ -33,8 +33,10 @@ const QUARREL = "a quarrel of private people";
 export function mishapReason(sentence: ReadSentence, signal: Signal, of: string | null): string | null {
   if (signal.kind !== "incident" || sentence.groups.length > 0 || PERPETRATOR.test(sentence.low)) return null;
   if (PRIVATE.test(sentence.low)) return QUARREL;
+  if (of === QUARREL) return of;
   if (of !== null) return isMeant(sentence) && !RULED_OUT.test(sentence.low) && !ACCIDENT.test(sentence.low) ? null : of;
   return ACCIDENT.test(sentence.low) && !INTENT.test(sentence.low) ? ACCIDENTAL : null;
 }
 
-const isMeant = ({ low, groups }: ReadSentence) => groups.length > 0 || INTENT.test(low) || PERPETRATOR.test(low);
+const isOfArmed = ({ low, groups }: ReadSentence) => groups.length > 0 || PERPETRATOR.test(low);
+const isMeant = (sentence: ReadSentence) => INTENT.test(sentence.low) || isOfArmed(sentence);

@@ -24,8 +24,31 @@ export function oneKindEach(
       gone.add(goes);
       notes.push(`${goes.kind} not counted: it is the ${stays.kind} told in other words`);
     }
-  return { kept: happenings.filter((happening) => !gone.has(happening)), notes };
+  const kept = happenings.filter((happening) => !gone.has(happening));
+  return { kept: kept.map((happening) => (isStatesAct(happening, sentences) ? asEnforcement(happening) : happening)), notes };
 }
+
+/** Only armed men fell, by no bomb: forces struck them, whatever the fight is called. */
+function isStatesAct({ kind, types, evidence }: Happening, sentences: readonly ReadSentence[]): boolean {
+  if (kind !== "incident" || types.some((type) => type !== "armed_assault" && type !== "assassination")) return false;
+  const quotes = new Set(evidence.map(({ quote }) => quote));
+  const told = sentences.filter(({ quote }) => quotes.has(quote)).map(({ low }) => ({ fell: whoFell(low), low }));
+  const fell = told.map((one) => one.fell);
+  return (
+    fell.includes("militants") &&
+    !fell.includes("others") &&
+    told.some(({ low }) => FORCES.test(low)) &&
+    !told.some(({ low }) => FIGHT.test(low))
+  );
+}
+
+const FORCES =
+  /\b(?:security forces|forces|troops|soldiers|army|military|police|commandos|marines|rangers|ctd|jets|air ?strikes?|drone|strikes?|encounters?|operations?|brigade|battalion)\b/;
+
+const FIGHT =
+  /\b(?:encounters?|gun ?-?(?:fight|battle)s?|fire ?fights?|exchanges? of (?:gun ?)?fire|clash\w*|fire was exchanged|exchanged fire)\b/;
+
+const asEnforcement = (happening: Happening): Happening => ({ ...happening, kind: "enforcement", types: [] });
 
 function areOne(attack: Happening, act: Happening, sentences: readonly ReadSentence[]): boolean {
   if (attack.country !== null && act.country !== null && attack.country !== act.country) return false;
@@ -56,6 +79,7 @@ function together(stays: Happening, goes: Happening): Partial<Happening> {
     groups: [...new Set([...stays.groups, ...goes.groups])],
     ...(local && goes.place !== null ? { place: goes.place, country: goes.country } : {}),
     near: [...new Set([...(stays.near ?? []), ...(goes.near ?? []), ...[stays.place, goes.place].filter((one) => one !== null)])],
+    areas: [...new Set([...(stays.areas ?? []), ...(goes.areas ?? [])])],
     date: stays.date ?? goes.date,
     killed: stays.killed ?? goes.killed,
     killedMax: stays.killedMax ?? goes.killedMax,

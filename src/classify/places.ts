@@ -46,6 +46,9 @@ const ALSO_WORDS = new Set(
 const BEFORE_PLACE =
   /(?:^|[\s(])(?:in|at|near|outside|from|of|around|to|into|across|towards?|inside|en|dans|à|de|в|من|في)\s+(?:(?:the|la|el|southern|northern|eastern|western|central|north|south|east|west|southwestern|southeastern|northwestern|northeastern|restive|troubled|city of|town of|district of|province of)\s+){0,2}$/i;
 
+/** Urdu for either. */
+const EVENING_OR_SYRIA = fold("شام");
+
 let gazetteer: Matcher<Place> | null = null;
 
 function loadGazetteer(): Matcher<Place> {
@@ -99,7 +102,7 @@ export function findPlaces(text: string): PlaceHit[] {
   const caseless = isCaseless(text);
   const hits: PlaceHit[] = [];
   matchAll(gazetteer, text, (start, end, place) => {
-    if (!plausible(text, start, fold(text.slice(start, end)), place, caseless)) return;
+    if (!plausible(text, start, end, fold(text.slice(start, end)), place, caseless)) return;
     const same = hits.findLast((hit) => hit.start === start && hit.end === end);
     if (same) same.places.push(place);
     else hits.push({ start, end, places: [place] });
@@ -113,9 +116,12 @@ function isCaseless(text: string): boolean {
   return lower === 0 || upper === 0 || upper > lower;
 }
 
-function plausible(text: string, start: number, name: string, place: Place, caseless: boolean): boolean {
+function plausible(text: string, start: number, end: number, name: string, place: Place, caseless: boolean): boolean {
   const first = text.charAt(start);
+  if (name === EVENING_OR_SYRIA) return !/(?:کی|آج|سر|ہر|و)\s$/.test(text.slice(Math.max(0, start - 4), start));
   if (!/[A-Za-zÀ-ɏ]/.test(first)) return true;
+  // "Baga Road" lies in another town.
+  if (/^\s(?:Road|Street|Avenue|Lane|Square|Boulevard|Chowk|Gate)\b/.test(text.slice(end, end + 12))) return false;
   if (!caseless && first === first.toLowerCase()) return false;
   if (name === "us" && text.slice(start, start + 2) !== "US") return false;
   const lowerCased = caseless && first === first.toLowerCase();

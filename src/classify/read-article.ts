@@ -2,6 +2,7 @@ import type { Mention } from "../watchlist/types.js";
 import { backgroundReason, nearestDate } from "./background.js";
 import type { Report } from "./cluster.js";
 import { datelineOf } from "./dateline.js";
+import { frameOf } from "./frame.js";
 import { fullText } from "./full-text.js";
 import { incidentHint } from "./incident-hints.js";
 import { languageOf, rulesOf } from "./languages/index.js";
@@ -52,15 +53,19 @@ export function readArticle(article: ArticleText, mentions: readonly Mention[]):
   const countries = countriesOf(places);
   const titled = fullText({ ...article, text: "" }).length;
   const updateAt = (at: number) => article.updates?.findLast(({ start }) => start <= at - titled);
+  const split = splitSentences(text, article.title.length);
+  const titles = split.filter(({ part }) => part === "title").map(({ low }) => low);
+  const frame = rules === null && titles.length > 0 ? frameOf(titles.join(" ")) : null;
   const sentences = readSentences(
     text,
-    splitSentences(text, article.title.length).map((sentence) =>
+    split.map((sentence) =>
       sentence.low.length > MAX_SENTENCE ? { ...sentence, low: sentence.low.slice(0, MAX_SENTENCE) } : sentence,
     ),
     mentions,
     places,
     rules,
     (at) => updateAt(at)?.at ?? article.publishedAt,
+    frame,
   );
   const before = (hit: PlaceHit) => text.slice(Math.max(0, hit.start - 60), hit.start);
   const topic = topicOf(sentences);
@@ -74,7 +79,8 @@ export function readArticle(article: ArticleText, mentions: readonly Mention[]):
     sentence,
     signal,
     score: scoreOf(sentence, signal, topic),
-    place: placeIn(sentence.places),
+    // "Arrested here": where the article was written.
+    place: dateline !== null && /\bhere\b/.test(sentence.low) ? placeOfHit(dateline, countries) : placeIn(sentence.places),
     day:
       dayOf(sentence, signal) ??
       (sentence.dates.length === 0 ? (updateAt(sentence.start)?.at.toISOString().slice(0, 10) ?? null) : null),
@@ -88,7 +94,7 @@ export function readArticle(article: ArticleText, mentions: readonly Mention[]):
       if (reason === null) news.push(reportOf(sentence, signal));
       else aside.push({ report: reportOf(sentence, signal), reason });
     }
-    const mayHint = rules === null && topic.leisure <= topic.conflict && sentence.signals.length === 0;
+    const mayHint = rules === null && frame === null && topic.leisure <= topic.conflict && sentence.signals.length === 0;
     const hint = mayHint ? incidentHint(sentence.low) : null;
     if (hint !== null && reasonOf(sentence, hint) === null) hints.push(reportOf(sentence, hint));
   }

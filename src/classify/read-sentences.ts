@@ -2,7 +2,6 @@ import type { Mention } from "../watchlist/types.js";
 import { datesIn } from "./dates.js";
 import { designationSignal } from "./designation-rules.js";
 import { enforcementSignal } from "./enforcement-rules.js";
-import { frameOf } from "./frame.js";
 import { incidentSignal } from "./incident-rules.js";
 import { keywordDates } from "./languages/dates.js";
 import { keywordSignals } from "./languages/read.js";
@@ -20,6 +19,7 @@ import { NO_TOLL, tollOf } from "./tolls.js";
  *
  * @param rules       key words of the text's language; null for English
  * @param publishedAt when what stands at an offset was published
+ * @param frame       why the title promises no news; null for most
  */
 export function readSentences(
   text: string,
@@ -28,9 +28,8 @@ export function readSentences(
   places: readonly PlaceHit[],
   rules: LanguageRules | null,
   publishedAt: (at: number) => Date | null,
+  frame: string | null,
 ): ReadSentence[] {
-  const titled = sentences.filter(({ part }) => part === "title").map(({ low }) => low);
-  const frame = rules === null && titled.length > 0 ? frameOf(titled.join(" ")) : null;
   const namesGroup = mentions.some(({ of }) => of === "group");
   return sentences.map((sentence) => {
     const own = mentions.filter(
@@ -46,8 +45,7 @@ export function readSentences(
       rules === null
         ? englishSignals(low, groups.length > 0, terms.length > 0, namesGroup)
         : keywordSignals(sentence.quote, rules);
-    const signals =
-      frame === null || dates.some(({ age }) => age === "recent") ? told : told.map((signal) => framed(signal, frame));
+    const signals = frame === null ? told : told.map((signal) => framed(signal, frame));
     const tells =
       signals.some(({ kind }) => kind === "incident" || kind === "enforcement") || /\d|toll|dead|kill|injur|wound/.test(low);
     return {
@@ -66,7 +64,7 @@ export function readSentences(
   });
 }
 
-/** An attack told without a day, below a title that promises no news. */
+/** An attack told below a title that promises no news. */
 function framed(signal: Signal, reason: string): Signal {
   return signal.kind === "incident" && signal.setAside === undefined ? { ...signal, setAside: reason } : signal;
 }

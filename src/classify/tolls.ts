@@ -11,7 +11,7 @@ export interface Toll {
 export const NO_TOLL: Toll = { killed: null, killedMax: null, injured: null, injuredMax: null };
 
 const PEOPLE =
-  "people|persons?|civilians?|passengers?|pilgrims?|worshippers?|police(?:men|man|women|woman)?|personnel|officers?|officials?|constables?|cops?|soldiers?|troops?|troopers?|jawans?|servicemen|guards?|levies|rangers|commandos?|peacekeepers?|recruits?|cadets?|paratroopers?|members?|activists?|workers?|labou?rers?|miners?|engineers?|employees?|staff|children|child|boys?|girls?|women|woman|men|man|inspectors?|superintendents?|commanders?|chiefs?|ministers?|governors?|bodyguards?|friends?|companions?|wife|wives|husband|father|mother|cousins?|aides?|sergeants?|havildars?|naiks?|sarpanch|deputy|villagers?|tribesmen|peasants?|farmers?|residents?|citizens?|nationals?|foreigners?|tourists?|students?|pupils?|teachers?|priests?|nuns?|jesuits?|clerics?|elders?|leaders?|journalists?|reporters?|doctors?|nurses?|chairm[ae]n|chairwoman|chairperson|councill?ors?|imams?|preachers?|drivers?|bystanders?|passers-?by|shopkeepers?|traders?|merchants?|others?|victims?|militants?|terrorists?|rebels?|insurgents?|guerrillas?|subversives?|fighters?|gunmen|attackers?|assailants?|bombers?|maoists?|extremists?|cadres?|hostages?|prisoners?|refugees?|migrants?|americans?|pakistanis?|afghans?|indians?|iraqis?|syrians?|israelis?|palestinians?|chinese|colombians?|shi'?ites?|shias?|christians?|hindus?|muslims?|sikhs?|hazaras?|shi'?a|judges?|lawyers?|mayors?|politicians?|candidates?|relatives?|brothers?|sons?|daughters?|youths?|teenagers?|minors?|adults?|businessm[ae]n|contractors?|ranchers?|unionists?|lives|casualties|bodies|fatalities|deaths|dead|killed|wounded|injured|hurt|martyred|of them|of those|of whom|in the (?:attack|blast|explosion|bombing|assault)";
+  "people|persons?|civilians?|passengers?|pilgrims?|worshippers?|police(?:men|man|women|woman)?|personnel|officers?|officials?|constables?|cops?|soldiers?|troops?|troopers?|jawans?|servicemen|guards?|levies|rangers|commandos?|peacekeepers?|recruits?|cadets?|paratroopers?|members?|activists?|workers?|labou?rers?|miners?|engineers?|employees?|staff|children|child|boys?|girls?|women|woman|men|man|inspectors?|superintendents?|commanders?|chiefs?|ministers?|governors?|bodyguards?|friends?|companions?|wife|wives|husband|father|mother|cousins?|aides?|sergeants?|havildars?|naiks?|sarpanch|village heads?|headm[ae]n|deputy|villagers?|tribesmen|peasants?|farmers?|residents?|citizens?|nationals?|foreigners?|tourists?|students?|pupils?|teachers?|priests?|nuns?|jesuits?|clerics?|elders?|leaders?|journalists?|reporters?|doctors?|nurses?|chairm[ae]n|chairwoman|chairperson|councill?ors?|imams?|preachers?|drivers?|bystanders?|passers-?by|shopkeepers?|traders?|merchants?|others?|victims?|militants?|terrorists?|rebels?|insurgents?|guerrillas?|subversives?|fighters?|gunmen|attackers?|assailants?|bombers?|maoists?|extremists?|cadres?|hostages?|prisoners?|refugees?|migrants?|americans?|pakistanis?|afghans?|indians?|iraqis?|syrians?|israelis?|palestinians?|chinese|colombians?|shi'?ites?|shias?|christians?|hindus?|muslims?|sikhs?|hazaras?|shi'?a|judges?|lawyers?|mayors?|politicians?|candidates?|relatives?|brothers?|sons?|daughters?|youths?|teenagers?|minors?|adults?|businessm[ae]n|contractors?|ranchers?|unionists?|lives|casualties|bodies|fatalities|deaths|dead|killed|wounded|injured|hurt|martyred|of them|of those|of whom|in the (?:attack|blast|explosion|bombing|assault)";
 const DEATH =
   "killed|slain|martyred|dead|died|dies|die|shot dead|gunned down|murdered|massacred|beheaded|lost their lives|succumbed|assassinated|burn(?:ed|t) to death|executed|stabbed to death|hacked to death";
 const HURT =
@@ -73,9 +73,22 @@ export function tollOf(sentence: string): Toll {
     if (fate === "dead") dead.push(number);
     else if (fate === "hurt") hurt.push(number);
   }
-  const [killed, killedMax] = total(dead, low);
+  const put = PUT_AT.exec(sentence);
+  const [killed, killedMax] = withOther(total(dead, low), put === null ? null : numbersIn(put[1] ?? "")[0]);
   const [injured, injuredMax] = total(hurt, low);
   return { killed, killedMax, injured, injuredMax };
+}
+
+/** "Residents buried 20; police put the figure at 16": the lower one is the conservative. */
+const PUT_AT =
+  /\bput(?:s|ting)? the (?:figure|toll|death toll|number|count|total)(?: of (?:dead|deaths))? at ((?:at least )?[\w,]+)/;
+
+function withOther(
+  [low, high]: [number, number] | [null, null],
+  other: NumberHit | null | undefined,
+): [number, number] | [null, null] {
+  if (other === null || other === undefined || low === null) return low === null ? [null, null] : [low, high];
+  return [Math.min(low, other.low), Math.max(high, other.high)];
 }
 
 /** Numbers of people: followed by a word for people, or by nothing that they could count instead. */
@@ -125,7 +138,7 @@ function fateOf(low: string, number: NumberHit, all: readonly NumberHit[]): "dea
   if (direct?.[1] !== undefined && !isActive(low, number.end + direct.index + direct[0].length, direct[0]))
     return hurtAfter.test(direct[1]) ? "hurt" : "dead";
   if (
-    /\b(?:toll|number of (?:\w+ )?(?:dead|deaths|killed|slain|fatalities|naxals|militants|victims|people killed|troops killed|soldiers killed))\b[^.;]{0,120}\b(?:to|at|reached|reaches|hits?|of|past|now|stands at|stood at)(?: at least| more than)? $/.test(
+    /\b(?:toll|bringing the (?:dead|total)|number of (?:\w+ )?(?:dead|deaths|killed|slain|fatalities|naxals|militants|victims|people killed|troops killed|soldiers killed))\b[^.;]{0,120}\b(?:to|at|reached|reaches|hits?|of|past|now|stands at|stood at)(?: at least| more than)? $/.test(
       before,
     )
   )

@@ -15,6 +15,12 @@ export interface Finding {
   why: string;
 }
 
+/** One side's place is a province, which may hold the other's. */
+export function isAreaOf(happening: Happening, event: VigilEvent): boolean {
+  const areas = [...(happening.areas ?? []), ...event.reports.flatMap((report) => report.areas ?? [])].map(placeKey);
+  return [happening.place, event.place].some((place) => place !== null && areas.includes(placeKey(place)));
+}
+
 /** When an article says what it says. */
 export interface Published {
   publishedAt: Date | null;

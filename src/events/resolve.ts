@@ -1,5 +1,6 @@
 import type { Happening } from "../classify/types.js";
-import { dayOf, dayOfEvent } from "./features.js";
+import type { EventKind } from "../config/vocabulary.js";
+import { compareDays, compareGroups, comparePlaces, dayOf, dayOfEvent } from "./features.js";
 import {
   type Comparison,
   JOINS,
@@ -73,7 +74,14 @@ export function resolve(happening: Happening, article: ReportText, candidates: r
   const day = dayOf(happening.date, article);
   if (!saysWhoOrWhere(happening)) return resolveByWords(happening, article, candidates);
   const near = candidates.filter((event) => event.kind === happening.kind && isNear(event, day.day, WINDOW_DAYS[event.kind]));
-  if (near.length === 0) return { eventId: null, score: 0, why: [`no ${happening.kind} is known near that day`] };
+  if (near.length === 0)
+    return (
+      resolveAcrossKinds(happening, article, candidates) ?? {
+        eventId: null,
+        score: 0,
+        why: [`no ${happening.kind} is known near that day`],
+      }
+    );
 
   const lead = `${article.title}\n${article.text.slice(0, LEAD)}`;
   const views = [wordWeights(lead), wordWeights(`${article.title}\n${quotesOf(happening)}`)];
@@ -101,7 +109,33 @@ export function resolve(happening: Happening, article: ReportText, candidates: r
     // Of equals, the one told of last: candidates come newest first.
     if (best === null || comparison.score > best.comparison.score) best = { event, comparison };
   }
-  return best === null ? { eventId: null, score: 0, why: [] } : resolutionOf(best.event.id, best.comparison);
+  const resolution: Resolution =
+    best === null ? { eventId: null, score: 0, why: [] } : resolutionOf(best.event.id, best.comparison);
+  return resolution.eventId === null ? (resolveAcrossKinds(happening, article, candidates) ?? resolution) : resolution;
+}
+
+/** A fight may be told as an attack and as the state's act: the same group, place and figure at one time are one event. */
+const SISTER: Partial<Record<EventKind, EventKind>> = { incident: "enforcement", enforcement: "incident" };
+
+function resolveAcrossKinds(happening: Happening, article: ReportText, candidates: readonly EventCandidate[]): Resolution | null {
+  if (happening.killed === null || happening.groups.length === 0) return null;
+  const day = dayOf(happening.date, article);
+  const lead = `${article.title}\n${article.text.slice(0, LEAD)}`;
+  for (const event of candidates) {
+    if (event.kind !== SISTER[happening.kind] || event.killed !== happening.killed) continue;
+    const days = compareDays(day, dayOfEvent(event));
+    const place = comparePlaces(happening, event, `${lead}\n${eventTextOf(event)}`);
+    const groups = compareGroups(happening, event);
+    const isTold = event.reports.some((report) => isBy(report, article));
+    if (isTold || groups.verdict !== "same" || days.verdict === "different" || days.verdict === "unknown") continue;
+    if (place.verdict !== "same" && !(place.verdict === "compatible" && happening.killed > 1)) continue;
+    return {
+      eventId: event.id,
+      score: JOINS,
+      why: [`joins ${event.id}, told as ${event.kind}`, groups.why, place.why, days.why],
+    };
+  }
+  return null;
 }
 
 /** Where a happening says neither, its event is known by words alone. */

@@ -10,6 +10,7 @@ import {
   compareTypes,
   type Day,
   type Finding,
+  isAreaOf,
   sequelCue,
 } from "./features.js";
 import type { VigilEvent } from "./types.js";
@@ -64,6 +65,8 @@ function total(parts: readonly Part[]): Comparison {
 }
 
 /** Reports this alike are of one event even where they differ on the day or the place: one of them errs. Less will do where they agree on the toll. */
+/** From this likeness on, a report of a place and one of its province may be of one event. */
+const AKIN = 0.2;
 const NEARLY_THE_SAME = 0.6;
 const ALIKE = 0.45;
 
@@ -87,6 +90,12 @@ export function scoreIncident(pair: Pair): Comparison {
   const sameCountry = happening.country === null || event.country === null || happening.country === event.country;
   const alike =
     !pair.sameArticle && tolls.verdict !== "different" && words.score >= (tolls.verdict === "same" ? ALIKE : NEARLY_THE_SAME);
+  // "In Balochistan" and "near Mach" may be one place; so may a sea and its shore.
+  const isAround =
+    sameCountry &&
+    days.verdict !== "different" &&
+    isAreaOf(happening, event) &&
+    (tolls.verdict === "same" || words.score >= AKIN);
   const isNextDay = Math.abs(day.day - eventDay.day) === 1;
   const isOneAttack = groups.verdict === "same" && place.verdict === "same" && days.verdict !== "different";
   return total([
@@ -95,7 +104,7 @@ export function scoreIncident(pair: Pair): Comparison {
       same: 0.35,
       compatible: 0.15,
       unknown: 0.05,
-      different: alike && sameCountry && days.verdict === "same" ? -0.2 : null,
+      different: isAround ? 0 : alike && sameCountry && days.verdict === "same" ? -0.2 : null,
     }),
     part(days, {
       same: 0.3,
@@ -152,7 +161,7 @@ export function scorePolicy(pair: Pair): Comparison {
 
 /** A body lists a group once: news of it repeats that for a month. */
 export function scoreDesignation(pair: Pair): Comparison {
-  const { happening, event, day, eventDay, words } = pair;
+  const { happening, event, day, eventDay, words, isForeign } = pair;
   const apart = Math.abs(day.day - eventDay.day);
   return total([
     part(compareGroups(happening, event), { same: 0.5, compatible: 0.1, unknown: 0, different: null }),
@@ -164,9 +173,19 @@ export function scoreDesignation(pair: Pair): Comparison {
     }),
     part(compareTerms(happening, event), { same: 0.1, compatible: 0, unknown: 0, different: 0 }),
     { points: apart <= 3 ? 0.1 : 0, why: `${apart} days apart` },
+    // Without a name that both have in their own language, body, instrument and day are all there is.
+    {
+      points: isForeign && apart <= 1 && isSameList(pair) ? 0.25 : 0,
+      why: isForeign ? "in another language" : "in one language",
+    },
     // Two short notices of one listing may share little but the names, which counted already.
     { points: 0.3 * Math.min(1, words.score / 0.35), why: `words ${words.score.toFixed(2)}` },
   ]);
+}
+
+function isSameList({ happening, event }: Pair): boolean {
+  const [a, b] = [happening.designation, event.designation];
+  return a !== null && b !== null && a.authority !== null && a.authority === b.authority && a.instrument === b.instrument;
 }
 
 /** From these likenesses on, two reports are of one event: of titles and quotes, and of whole texts, which share less. */

@@ -14,6 +14,8 @@ export interface Report {
   language?: string | null;
   /** All places that it tells the event with. */
   places?: readonly string[];
+  /** Those of them that are provinces. */
+  areas?: readonly string[];
   /** A live blog: its title tells of all its updates. */
   isLive?: boolean;
   /** When its outlet was last seen to have changed it. */

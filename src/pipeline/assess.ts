@@ -91,6 +91,7 @@ async function place(
     publishedAt: article.publishedAt,
     language: article.language,
     places: [happening.place, ...(happening.near ?? [])].filter((place) => place !== null && place !== undefined),
+    areas: happening.areas ?? [],
     revisedAt: article.revisedAt,
     isLive: article.updates !== null,
     copyOf: article.copyOf,

@@ -1,4 +1,5 @@
 import type { Happening } from "../classify/types.js";
+import type { EventKind } from "../config/vocabulary.js";
 import type { Report, VigilEvent } from "../events/types.js";
 import type { Db } from "./database.js";
 
@@ -13,7 +14,8 @@ async function withReports(db: Db, events: readonly EventRow[]): Promise<VigilEv
   if (events.length === 0) return [];
   const reports = await db.query<ReportRow>(
     `select r.event_id as "eventId", r.article_id::text as "articleId", a.url, a.title, a.language,
-       array(select jsonb_array_elements_text(coalesce(r.happening->'near', '[]')) union select r.happening->>'place' where r.happening->>'place' is not null) as places, a.feed_id as "feedId",
+       array(select jsonb_array_elements_text(coalesce(r.happening->'near', '[]')) union select r.happening->>'place' where r.happening->>'place' is not null) as places,
+       array(select jsonb_array_elements_text(coalesce(r.happening->'areas', '[]'))) as areas, a.feed_id as "feedId",
        coalesce(f.title, f.id) as "feedTitle", f.reliability, a.published_at as "publishedAt",
        a.revised_at as "revisedAt", a.updates is not null as "isLive", a.copy_of::text as "copyOf", r.killed,
        r.killed_max as "killedMax", r.injured, r.injured_max as "injuredMax", r.evidence, r.seen_at as "seenAt"
@@ -84,15 +86,21 @@ function readCursor(cursor: string): { at: Date; id: string } | null {
   return id === undefined || !/^[\w-]+$/.test(id) || Number.isNaN(at.getTime()) ? null : { at, id };
 }
 
-/** Known events that a happening may be another report of: same kind, touched lately, and nothing that rules them out. */
+/** Kinds as which one event may be told. */
+const SISTERS: Partial<Record<EventKind, EventKind[]>> = {
+  incident: ["incident", "enforcement"],
+  enforcement: ["enforcement", "incident"],
+};
+
+/** Known events that a happening may be another report of: a kind as which it may be told, touched lately, and nothing that rules them out. */
 export async function candidateEvents(db: Db, happening: Happening, now: Date, windowDays: number): Promise<VigilEvent[]> {
   const rows = await db.query<EventRow>(
     `select ${COLUMNS} from events
-     where kind = $1 and updated_at > $2::timestamptz - make_interval(days => $5)
+     where kind = any($1) and updated_at > $2::timestamptz - make_interval(days => $5)
        and (group_ids && $3::text[] or cardinality(group_ids) = 0 or cardinality($3::text[]) = 0)
        and (country is null or $4::text is null or country = $4)
      order by updated_at desc limit 200`,
-    [happening.kind, now, happening.groups, happening.country, windowDays],
+    [SISTERS[happening.kind] ?? [happening.kind], now, happening.groups, happening.country, windowDays],
   );
   return withReports(db, rows);
 }

@@ -85,9 +85,9 @@ export function inItsCase(found: string, configured: string): boolean {
 }
 
 const ARMED_AHEAD =
-  /^[-\s]{1,2}(?:terrorists?|militants?|rebels?|fighters?|gunm[ae]n|insurgents?|guerrillas?|commanders?|operatives?|cadres?|jihadists?|bombers?|module|hideouts?|terror|militia(?:men)?)\b/i;
+  /^[-\s]{1,2}(?:terrorists?|militants?|rebels?|fighters?|gunm[ae]n|insurgents?|guerrillas?|commanders?|operatives?|cadres?|jihadists?|bombers?|module|hideouts?|terror|militia(?:men)?)\b|^,?\s(?:later |also |has |had ){0,2}(?:(?:claimed|accepted|took) (?:the )?(?:responsibility|attack|bombing|killing|ambush)|said (?:it|its (?:fighters|men|militants))\b[^.]{0,40}\b(?:planted|carried out|attack|bomb|kill|target|struck|behind|responsible|ambush|fired))/i;
 const ARMED_BEHIND =
-  /\b(?:outlawed|banned|proscribed|terrorist|militant|rebel|insurgent|separatist|jihadist|guerrilla|extremist|islamist|outfit|armed group|terror group|militant group|rebel group)\s+(?:group\s+|outfit\s+|organi[sz]ation\s+)?["'“(]?$/i;
+  /\b(?:outlawed|banned|proscribed|terrorist|militant|rebel|insurgent|separatist|jihadist|guerrilla|extremist|islamist|outfit|armed group|terror group|militant group|rebel group)\s+(?:group\s+|outfit\s+|organi[sz]ation\s+)?["'“(]?$|\bbelong(?:s|ed|ing)? to (?:the )?$|\b(?:ataques?|guerrillas?|guerrilleros|frentes?|atentado|miembros|integrantes|explosivos|combates con|ofensiva) (?:del|de la|de las) $|\b(?:jihadistes?|djihadistes?|combattants|attaques?|rebelles|miliciens|éléments|terroristes) (?:du |de la |des |de l['’])$/i;
 
 /** "LeT terrorists", "the outlawed BLF": the words right beside an acronym say what it is. */
 export function isBesideArmedWords(text: string, { start, end }: Span): boolean {
