@@ -38,7 +38,8 @@ const RULES: readonly Rule[] = [
     reason: "a false alarm",
     where: "anywhere",
     always: true,
-    pattern: /\b(?:hoax|false alarm|bomb (?:threat|scare)s?|turned out to be|fake news)\b/,
+    pattern:
+      /\b(?:hoax|false alarms?|bomb (?:threat|scare|alert)s?|turn(?:ed|s) out (?:to be |harmless)|harmless|suspicious (?:package|object|bag|suitcase|vehicle)s?|controlled explosion|fake news)\b/,
   },
   {
     reason: "an anniversary or commemoration",
@@ -87,7 +88,7 @@ const RULES: readonly Rule[] = [
     reason: "what a court case is about",
     where: "anywhere",
     pattern:
-      /\b(?:convict(?:ed|ion|s)|sentenc(?:ed|es|ing)|on trial|(?:re)?trial (?:of|over|for)|(?:adjourn|postpon)(?:s|ed)|pleaded (?:not )?guilty|indict(?:ed|ment)|charged with|charges? of|accused of|acquitted|jailed for|jail(?:ed)? (?:over|for)|death row|court (?:in|on|has|hear|heard|sent)|prosecut\w+|extradit\w+|wanted (?:for|in connection))\b/,
+      /\b(?:convict(?:ed|ion|s)|sentenc(?:ed|es|ing)|on trial|(?:re)?trial (?:of|over|for)|inquests?|inquiry (?:into|opens)|commission of inquiry|(?:adjourn|postpon)(?:s|ed)|pleaded (?:not )?guilty|indict(?:ed|ment)|charged with|charges? of|accused of|acquitted|jailed for|jail(?:ed)? (?:over|for)|death row|court (?:in|on|has|hear|heard|sent)|prosecut\w+|extradit\w+|wanted (?:for|in connection))\b/,
     not: ["enforcement", "designation", "delisting", "policy"],
   },
   {

@@ -60,7 +60,7 @@ const WHEN = new RegExp(
     `\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b\\.?(?:,? '?(\\d{4}|\\d{2}\\b(?!:)))?`, // 1 2 3
     `\\b${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)(?:(?:,| ,)? (\\d{4}))?`, // 4 5 6
     `\\b(?:(in|since|during|until|by|of|from|last|this|early|late|mid) ?-?)(?:(?:early|late|mid|his|her|its) ?-?)?${MONTH}\\b(?! \\d{1,2}\\b)(?:,? (?:of )?(\\d{4}))?`, // 7 8 9
-    `\\b(?:in|since|of|from|during|by|late|early|until|the|and|after|year) (?:the )?((?:19|20)\\d\\d)(s)?\\b`, // 10 11
+    `\\b(?:in|since|of|from|during|by|late|early|until|the|and|after|year|an?|over) (?:the )?((?:19|20)\\d\\d)(s)?\\b`, // 10 11
     `\\b(?:(last|next|this|previous|the previous|following|the following|coming|by|until|before) )?(sunday|monday|tuesday|wednesday|thursday|friday|saturday)\\b(?:( next week)\\b)?`, // 12 13 14
     `\\b(today|tonight|this (?:morning|afternoon|evening)|earlier in the day|the day before yesterday|yesterday|last night|overnight|tomorrow|(?:\\w+ )?hours? (?:ago|earlier)|in the (?:past|last) (?:few|24|48) hours|(?:over|at|during) the weekend)\\b`, // 15
     `\\b(\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|(?:a )?few|several|some|many) (day|week|fortnight|month|year|decade)s? (?:ago|earlier|before)\\b`, // 16 17

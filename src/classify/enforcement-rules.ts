@@ -1,7 +1,7 @@
 import type { Signal } from "./signal.js";
 
 const ARMED =
-  "(?:zq+|militants?|terrorists?|terror (?:suspects?|cell|network|module|plot\\w*)|insurgents?|rebels?|fighters?|gunm[ae]n|khawarij|khwarij|maoists?|naxals?|extremists?|jihadists?|guerr?illas?|operatives?|commanders?|ringleaders?|masterminds?|facilitators?|cadres?|attackers?|assailants?|bombers?|separatists?|members? of|suspects?|cell|unit|hideouts?)";
+  "(?:zq+|militants?|terrorists?|terror (?:suspects?|cell|network|module|plot\\w*)|insurgents?|rebels?|fighters?|gunm[ae]n|khawarij|khwarij|maoists?|naxals?|extremists?|jihadists?|guerr?illas?|operatives?|commanders?|leaders?|planners?|plotters?|ringleaders?|masterminds?|facilitators?|cadres?|attackers?|assailants?|bombers?|separatists?|members? of|suspects?|cell|unit|hideouts?)";
 
 interface Rule {
   cue: RegExp;
@@ -16,7 +16,7 @@ const RULES: readonly Rule[] = [
   {
     weight: 0.5,
     needsArmed: true,
-    cue: /\b(?:arrest(?:s|ed|ing)?|detain(?:s|ed)?|apprehend(?:s|ed|ing)?|captur(?:es|ed|ing)|nabb?(?:ed|s)|caught|rounds? up|bust(?:s|ed)|dismantl(?:es|ed)|took into custody|taken into custody|rounded up|held \d+)\b/,
+    cue: /\b(?:arrest(?:s|ed|ing)?|detain(?:s|ed)?|apprehend(?:s|ed|ing)?|captur(?:es|ed|ing)|nabb?(?:ed|s)|caught|rounds? up|bust(?:s|ed)|dismantl(?:es|ed)|took (?:\w+ ){0,9}?into custody|taken into custody|rounded up|held \d+)\b/,
   },
   {
     weight: 0.5,
@@ -65,7 +65,7 @@ const CHEAP =
   /arrest|detain|caught|apprehend|captur|nab|bust|dismantl|custody|round|foil|thwart|avert|disrupt|prevent|defus|neutrali|convict|sentenc|jail|indict|extradit|guilty|charge|hanged|kill|eliminat|gun|shot|strike|raid|operation|crackdown|ibo|surrender|arms|bomb|pound|destroy|target|hit|held/;
 /** Militants, not the state, are the ones who act. */
 const REVERSED =
-  /\b(?:zq+|militants?|terrorists?|insurgents?|rebels?|gunm[ae]n|maoists?|guerr?illas?|fighters) (?:\w+ ){0,3}(?:arrested|detained|captured|sentenced|jailed|executed|raided|target(?:ed)?|destroyed|struck|bombed) (?!in\b|by\b|during\b|from\b|after\b|near\b|on\b|for\b|at\b|over\b|and\b|were\b|was\b|as\b|with\b|,)/;
+  /\b(?:zq+|militants?|terrorists?|insurgents?|rebels?|gunm[ae]n|maoists?|guerr?illas?|fighters)(?:'s?)? (?:\w+ ){0,3}(?:hit|hits|arrested|detained|captured|sentenced|jailed|executed|raided|target(?:ed)?|destroyed|struck|bombed) (?!in\b|by\b|during\b|from\b|after\b|near\b|on\b|for\b|at\b|over\b|and\b|were\b|was\b|as\b|with\b|,)/;
 
 const STRIKE = /strike|raid|bomb|pound|struck|hits?\b|target/;
 /** What no state strikes to fight militants, as news tells it: then who struck is the attacker. */

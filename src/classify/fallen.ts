@@ -1,5 +1,5 @@
 const MILITANT =
-  "(?:militants?|terrorists?|maoists?|naxals?|naxalites?|rebels?|insurgents?|gunm[ae]n|guerr?illas?|khawarij|extremists?|jihadists?|attackers?|assailants?|bombers?|cadres?|operatives?|fighters?|commanders?|(?:zq+ |daesh |isis |taliban )(?:men|man|members?)|smugglers?|traffickers?|zq+)";
+  "(?:militants?|terrorists?|maoists?|naxals?|naxalites?|rebels?|insurgents?|gunm[ae]n|guerr?illas?|khawarij|extremists?|jihadists?|attackers?|assailants?|bombers?|cadres?|operatives?|fighters?|commanders?|ringleaders?|planners?|masterminds?|suspects?|(?:zq+ |daesh |isis |taliban )(?:men|man|members?)|smugglers?|traffickers?|zq+)";
 const OTHER =
   "(?:soldiers?|troops?|troopers?|jawans?|policem[ae]n|police(?: officers?)?|constables?|officers?|personnel|guards?|paramilitar\\w+|servicemen|peacekeepers?|recruits?|civilians?|people|persons?|villagers?|farmers?|workers?|labou?rers?|miners?|children|women|worshippers?|passengers?|pilgrims?|students?|teachers?|journalists?|drivers?|elders?|residents?|(?<!zq )(?<!q )men|fishermen|shoppers|patients)";
 const DONE_TO = "(?:killed|slain|neutrali[sz]ed|eliminated|gunned down|shot dead|martyred|murdered|massacred|beheaded)";

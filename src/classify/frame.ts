@@ -9,6 +9,10 @@ const FRAMES: readonly (readonly [reason: string, pattern: RegExp])[] = [
     /\b(?:mock (?:drill|exercise|attack)s?|(?:security|emergency|anti-terror\w*|counter-?terror\w*|lockdown|disaster) (?:drills?|exercises?)|(?:holds?|held|stages?|staged|conducts?|conducted|begins?) (?:\w+ ){0,3}(?:drills?|exercises?|war games)|(?:drills?|exercises?) (?:simulat\w+|held)|(?:train|rehearse|practi[cs]e)s? for (?:an? )?(?:\w+ )?(?:attack|bomb|shoot|hostage)\w*)\b/,
   ],
   [
+    "the article tells of a false alarm",
+    /\b(?:turn(?:s|ed) out (?:to be )?(?:harmless|fake|a toy|empty)|false alarm|bomb (?:hoax|scare|threat|alert))\b/,
+  ],
+  [
     "the article checks a rumour",
     /\b(?:fact[- ]?check|hoax|old (?:video|photo|clip|image)s?|(?:video|photo|clip)s? (?:falsely|wrongly)|fake (?:video|news|photo)s?)\b/,
   ],

@@ -179,6 +179,12 @@ export const INCIDENT_CUES: readonly Rule[] = [
   },
   {
     type: "armed_assault",
+    weight: 0.45,
+    need: "none",
+    cue: /\b(?:death toll|toll|number of (?:\w+ ){0,3}(?:killed|dead|victims))\b[^;]{0,90}\b(?:ris(?:es?|en|ing)|rose|gone up|goes up|climb(?:s|ed)|reach(?:es|ed)|increas(?:es|ed)|jump(?:s|ed))\b/,
+  },
+  {
+    type: "armed_assault",
     weight: 0.35,
     need: "perpetrator",
     cue: /\bclash(?:es|ed)?\b|\bencounters?\b|\bgun[- ]?fire\b|\bfighting\b|\bskirmish(?:es)?\b|\battack(?:ed|s)?\b/,
@@ -219,7 +225,7 @@ export const INCIDENT_CUES: readonly Rule[] = [
     type: "arson",
     weight: 0.45,
     need: "violence",
-    cue: /\bburn(?:ed|t|ing) (?:down )?(?:\w+ ){0,5}(?:houses?|homes?|vehicles?|bus(?:es)?|trucks?|trailers?|villages?|church(?:es)?|schools?|tower|machine\w*|tractors?|offices?|cars?|building|town hall|crops|plantation)\b|\b(?:houses?|homes?|vehicles?|bus(?:es)?|trucks?|schools?|offices?|cars?|town halls?)\b.{0,40}\b(?:were|was|been) (?:\w+ )?burn(?:ed|t)\b|\barson(?:ists?)?\b/,
+    cue: /\bburn(?:ed|t|ing|s)? (?:down )?(?:\w+ ){0,5}(?:houses?|homes?|vehicles?|bus(?:es)?|trucks?|trailers?|backhoes?|excavators?|(?:heavy )?equipment|generators?|tankers?|villages?|church(?:es)?|schools?|tower|machine\w*|tractors?|offices?|cars?|building|town hall|crops|plantation)\b|\b(?:houses?|homes?|vehicles?|bus(?:es)?|trucks?|schools?|offices?|cars?|town halls?)\b.{0,40}\b(?:were|was|been) (?:\w+ )?burn(?:ed|t)\b|\barson(?:ists?)?\b/,
   },
   {
     type: "sabotage",

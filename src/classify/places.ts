@@ -155,6 +155,9 @@ export function countriesOf(hits: readonly PlaceHit[]): Map<string, number> {
 
 /** The place meant by a hit, given the countries that the article speaks of. */
 export function placeOfHit(hit: PlaceHit, countries: ReadonlyMap<string, number>): Place | null {
+  const isShared = new Set(hit.places.map(({ country }) => country)).size > 1;
+  // "San Fernando" of none of the countries that the article speaks of is one that the gazetteer doesn't know.
+  if (isShared && countries.size > 0 && !hit.places.some(({ country }) => countries.has(country))) return null;
   return [...hit.places].sort((a, b) => (countries.get(b.country) ?? 0) - (countries.get(a.country) ?? 0))[0] ?? null;
 }
 

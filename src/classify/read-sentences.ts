@@ -2,6 +2,7 @@ import type { Mention } from "../watchlist/types.js";
 import { datesIn } from "./dates.js";
 import { designationSignal } from "./designation-rules.js";
 import { enforcementSignal } from "./enforcement-rules.js";
+import { whoFell } from "./fallen.js";
 import { incidentSignal } from "./incident-rules.js";
 import { keywordDates } from "./languages/dates.js";
 import { keywordSignals } from "./languages/read.js";
@@ -104,12 +105,17 @@ function englishSignals(low: string, group: boolean, term: boolean, groupElsewhe
   const policy = policySignal(plain, group || term);
   // A law on those who lay down their arms is no surrender.
   if (policy !== null && enforcement !== null && GIVES_UP.test(enforcement.cue)) return [...signals, policy];
-  if (enforcement !== null) signals.push(enforcement);
-  if (incident !== null && !(enforcement !== null && enforcementWins(plain, enforcement, incident))) signals.push(incident);
+  const isAttack = incident !== null && enforcement !== null && !SEIZES.test(enforcement.cue) && whoFell(plain) === "others";
+  if (enforcement !== null && !isAttack) signals.push(enforcement);
+  if (incident !== null && !(enforcement !== null && !isAttack && enforcementWins(plain, enforcement, incident)))
+    signals.push(incident);
   if (signals.length === 0 && policy !== null) signals.push(policy);
   return signals;
 }
 
+/** Arrests and trials, which speak of those whom others killed. */
+const SEIZES =
+  /arrest|detain|nab|caught|captur|custody|round|sentenc|convict|jail|charge|indict|extradit|guilty|bust|dismantl|foil|thwart|surrender/;
 const GIVES_UP = /^(?:surrender|lay|laid|extradition)/;
 
 /**

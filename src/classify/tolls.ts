@@ -105,6 +105,10 @@ function peopleNumbers(low: string): NumberHit[] {
   });
   for (const found of low.matchAll(/\banother(?= (?:was |were )?(?:injured|wounded|hurt|killed|died)\b)/g))
     counted.push({ low: 1, high: 1, start: found.index, end: found.index + found[0].length });
+  for (const found of low.matchAll(KILLED_ONE)) {
+    const start = found.index + (found[1] ?? "").length;
+    counted.push({ low: 1, high: 1, start, end: found.index + found[0].length });
+  }
   for (const found of low.matchAll(SINGLE)) {
     const end = found.index + found[0].length;
     if (
@@ -117,6 +121,10 @@ function peopleNumbers(low: string): NumberHit[] {
   }
   return counted.sort((a, b) => a.start - b.start);
 }
+
+/** "Shot dead the mayor": somebody with an office, named with "the". */
+const KILLED_ONE =
+  /\b((?:shot dead|gunned down|shot and killed|assassinated|murdered|killed|kills|kill|beheaded|killing) )(?:the |a |an )?(?:[\w-]+ ){0,2}?(?:mayor|governor|judge|journalist|headman|cleric|senator|minister|councill?or|chairman|priest|sarpanch|candidate|lawmaker|prosecutor|deputy|commander|ringleader|(?:cell |party |local |tribal |village )leader|chief)\b(?! and\b)/g;
 
 const OWN_VERB = new RegExp(
   `^(?:[ -](?!(?:and|or|in|at|when|while|killed|injured|wounded|killing|injuring|wounding)\\b)[\\p{L}'.-]+){0,5}? (?:(?:were|was|are|have|has|had|been|being|got|also|critically|seriously|severely|badly|reported|reportedly|confirmed|feared|others|more|left|later|instantly) )*(${DEATH}|${HURT})\\b`,
@@ -138,7 +146,7 @@ function fateOf(low: string, number: NumberHit, all: readonly NumberHit[]): "dea
   if (direct?.[1] !== undefined && !isActive(low, number.end + direct.index + direct[0].length, direct[0]))
     return hurtAfter.test(direct[1]) ? "hurt" : "dead";
   if (
-    /\b(?:toll|bringing the (?:dead|total)|number of (?:\w+ )?(?:dead|deaths|killed|slain|fatalities|naxals|militants|victims|people killed|troops killed|soldiers killed))\b[^.;]{0,120}\b(?:to|at|reached|reaches|hits?|of|past|now|stands at|stood at)(?: at least| more than)? $/.test(
+    /\b(?:toll|bringing the (?:dead|total)|number of (?:\w+ ){0,3}?(?:dead|deaths|killed|slain|fatalities|naxals|militants|victims|people killed|troops killed|soldiers killed))\b[^.;]{0,120}\b(?:to|at|reached|reaches|hits?|of|past|now|stands at|stood at)(?: at least| more than)? $/.test(
       before,
     )
   )
@@ -148,6 +156,8 @@ function fateOf(low: string, number: NumberHit, all: readonly NumberHit[]): "dea
       low.slice(number.end, number.end + 80),
     )
   )
+    return "dead";
+  if (/^ the (?:death toll|toll|number of (?:\w+ ){0,2}(?:killed|dead|victims|deaths))/.test(low.slice(number.end)))
     return "dead";
   const lead = verbBefore(before.slice(-70));
   if (lead === "left") {
@@ -208,7 +218,7 @@ function total(hits: readonly NumberHit[], low: string): [number, number] | [nul
   if (first === undefined) return [null, null];
   const corrected = /\b(?:revised down\w*|lowered|corrected|cut) (?:\w+ \w+ )?to\b/.test(low) ? hits.at(-1) : undefined;
   if (corrected !== undefined) return [corrected.low, corrected.high];
-  if (/\b(?:toll|rises?|rose|risen|climb\w*|jump\w*|from \d)\b/.test(low)) {
+  if (/\b(?:toll|rises?|rose|risen|raising|raised|gone up|climb\w*|jump\w*|from \d)\b/.test(low)) {
     const highest = Math.max(...hits.map((hit) => hit.high));
     return [highest, highest];
   }

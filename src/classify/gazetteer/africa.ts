@@ -1,13 +1,13 @@
 export const AFRICA = `
-NG Nigeria=نيجيريا=نائجیریا=Нигерия / Nigerian=Nigerians
+NG Nigeria=Nigéria=نيجيريا=نائجیریا=Нигерия / Nigerian=Nigerians
 + Borno=Borno State=بورنو; Yobe; Adamawa; Zamfara; Kaduna; Katsina; Sokoto; Kano; Plateau State; Benue; Niger State; Rivers State; Bayelsa; Delta State; Imo State; Anambra; Kebbi; Taraba; Nasarawa; Kogi; Kwara
 - Maiduguri=مايدوغوري; Abuja=أبوجا; Lagos; Jos; Damaturu; Chibok; Dapchi; Bama; Gwoza; Baga; Konduga; Gubio; Monguno; Dikwa; Damboa; Biu; Potiskum; Mubi; Yola; Bauchi; Gombe; Minna; Makurdi; Port Harcourt; Zaria; Owo; Gamboru; Banki; Kuriga
 - Augie; Birnin Kebbi; Argungu; Gudu (Nigeria); Tangaza; Illela; Anka; Tsafe; Gusau; Maru; Birnin Gwari; Kajuru; Kafanchan; Bokkos; Mangu; Barkin Ladi; Guma; Yelwata; Ngala; Marte; Magumeri; Kukawa; Mafa; Rann; Askira; Uba; Geidam; Gujba; Buni Yadi; Kaga; Benisheikh; Woro; Kaiama; Papiri; Shiroro; Rafi; Enugu; Owerri; Onitsha; Orlu; Aba (Nigeria); Warri; Yenagoa; Ibadan; Ilorin; Lokoja; Jalingo; Lafia
-NE Niger=النيجر=Нигер / Nigerien=Nigeriens
+NE Niger=Níger=النيجر=Нигер / Nigerien=Nigeriens
 + Tillabéri=Tillaberi; Diffa=ديفا; Tahoua; Agadez; Zinder; Maradi
 - Niamey=نيامي; Banibangou; Tongo Tongo; Inates; Torodi; Ayorou; Bosso
 - Téra=Tera; Bankilaré=Bankilare; Ouallam; Gothèye=Gotheye; Makalondi; Abala; Tchintabaraden; Bani-Bangou; Dosso; Gaya (Niger); N'Guigmi=Nguigmi; Chinagodrar; Fambita; Samira; Koutougou; Tassia
-ML Mali=مالي=مالی=Мали / Malian=Malians
+ML Mali=Malí=مالي=مالی=Мали / Malian=Malians
 + Gao=غاو; Kidal=كيدال; Mopti=موبتي; Timbuktu=Tombouctou=تمبكتو; Ménaka=Menaka; Ségou=Segou; Kayes; Koulikoro; Sikasso
 - Bamako=باماكو=Бамако; Bandiagara; Djenné; Douentza; Tessalit; Tinzaouaten=Tin Zaouatine; Niono; Kati; Boni; Gossi; Ansongo; Farabougou; Diafarabé; Bankass; Koro; Hombori
 - Kayes City; Nioro=Nioro du Sahel; Diboli; Bougouni; Loulouni; Nara (Mali); Sévaré=Sevare; Léré=Lere; Goundam; Ber; Labbezanga; Dioura; Mondoro; Moura; Nampala; Boulkessi; Kita (Mali); Soumpi; Niafunké; Aguelhok; Talataye; Kignan
@@ -15,41 +15,41 @@ BF Burkina Faso=بوركينا فاسو=Буркина-Фасо / Burkinabe=Burk
 - Ouagadougou=واغادوغو=Уагадугу; Djibo; Dori; Barsalogho; Kaya; Fada N'Gourma; Solhan; Arbinda; Diapaga; Bobo-Dioulasso; Inata; Nouna; Kongoussi; Seytenga; Tenkodogo; Ouahigouya; Gorom-Gorom; Pama
 + Sahel Region; Centre-Nord; Boucle du Mouhoun; Est Region
 - Djibo=Джибо=Djibo; Fada N'Gourma=Fada N’Gourma=Fada Ngourma; Barga; Tawori; Sollé; Titao; Pensa; Sebba; Mansila; Djigoué; Tougouri; Bourzanga; Kompienga; Foutouri; Yirgou; Sidéradougou; Banfora; Koudougou; Dédougou; Diapaga; Tanwalbougou; Gaskindé; Arbinda
-TD Chad=تشاد / Chadian
+TD Chad=Tchad=تشاد / Chadian
 - N'Djamena=Ndjamena=نجامينا; Bol; Boma (Chad); Lake Chad=بحيرة تشاد
 - Ngouboua; Bohoma; Barkaram; Faya; Moundou; Mandoul
-CM Cameroon=الكاميرون=Cameroun / Cameroonian
+CM Cameroon=Camerún=Камерун=الكاميرون=Cameroun / Cameroonian
 - Yaoundé=Yaounde; Douala; Maroua; Kolofata; Mora; Bamenda; Buea; Kumba; Fotokol; Amchide; Ngarbuh; Kumbo
 + Far North Region=Extreme North; Northwest Region; Southwest Region
 - Kousseri; Mokolo; Mozogo; Limani; Darak; Bali Nyonga; Mamfe; Wum
-SO Somalia=الصومال=صومالیہ=Сомали / Somali=Somalis
+SO Somalia=Somalie=الصومال=صومالیہ=Сомали / Somali=Somalis
 + Puntland=بونتلاند; Somaliland; Jubaland; Hirshabelle; Galmudug; Lower Shabelle=Lower Shabelle region; Middle Shabelle; Hiran=Hiiraan; Galgaduud; Gedo; Bay region; Bakool
-- Mogadishu=مقديشو=موغادیشو=موگادیشو=Могадишо=Mogadiscio=Mogadiscio; Kismayo=Kismayu=كيسمايو; Beledweyne=Beledweyn=بلدوين; Baidoa=بيدوا; Bosaso=Bossaso; Galkayo=Galkacyo; Afgoye; Jowhar; Adado; Adale; Barawe; Bulo Burde; Hargeisa; Garowe; Dhusamareb; Las Anod
+- Mogadishu=مقديشو=موغادیشو=موگادیشو=Могадишо=Mogadiscio=Mogadiscio; Kismayo=Kismayu=كيسمايو; Beledweyne=Beledweyn=بلدوين; Baidoa=بيدوا=Байдоа; Bosaso=Bossaso; Galkayo=Galkacyo; Afgoye; Jowhar; Adado; Adale; Barawe; Bulo Burde; Hargeisa; Garowe; Dhusamareb; Las Anod
 + Lower Juba; Middle Juba; Mudug; Banaadir
 - Hodan; Adan Yabaal=Aadan Yabaal; Moqokori; Mahas; Qoryoley; Marka=Merca; Wanlaweyn; Masaajid Ali Gaduud; Dhanaane; Balcad=Balad (Somalia); Warsheikh; Ceel Dheer; Haradhere; Hobyo; Bardere; Dinsoor; Jilib; Buale; Afmadow; Dhobley; Beled Hawo; Luuq; Qandala; Cal Miskaad; Mataban; Guriel; Elasha Biyaha
-KE Kenya=كينيا=کینیا=Кения / Kenyan=Kenyans
+KE Kenya=Kenia=كينيا=کینیا=Кения / Kenyan=Kenyans
 + Mandera; Garissa; Wajir; Lamu; Turkana; Baringo
 - Nairobi=نيروبي=Найроби; Mombasa; El Wak; Dadaab; Mpeketoni; Kilifi; Malindi; Marsabit; Isiolo; Eldoret; Kisumu
 + Tana River; West Pokot; Elgeyo Marakwet
 - Hulugho; Ijara; Kiunga; Milihoi; Boni Forest; Elwak; Fino; Liboi; Diani; Nakuru; Kapedo; Nanyuki
-ET Ethiopia=إثيوبيا / Ethiopian
+ET Ethiopia=Éthiopie=Etiopía=Эфиопия=إثيوبيا / Ethiopian
 + Tigray; Amhara; Oromia; Benishangul-Gumuz; Gambella; Afar
 - Addis Ababa=أديس أبابا; Mekelle; Gondar; Bahir Dar; Wollega; Jijiga; Dessie
 - Metekel; Debre Markos; Debre Birhan; Lalibela; Woldiya; Shashamene; Nekemte; Ataye; Finote Selam; Axum; Adigrat
-SD Sudan=السودان=سوڈان / Sudanese
+SD Sudan=Soudan=Sudán=Судан=السودان=سوڈان / Sudanese
 + Darfur=دارفور; Kordofan; Blue Nile State
-- Khartoum=الخرطوم; Omdurman=أم درمان; El Fasher=الفاشر; Nyala=نيالا; El Geneina; Port Sudan; Wad Madani; El Obeid
+- Khartoum=الخرطوم; Omdurman=أم درمان; El Fasher=الفاشر; Nyala=نيالا; El Geneina; Port Sudan=Порт-Судан=بورتسودان; Wad Madani; El Obeid
 + North Darfur; South Darfur; West Darfur; North Kordofan; South Kordofan; West Kordofan; Gezira; Sennar; White Nile; River Nile State
 - El Obeid=Al-Obeid=El-Obeid=الأبيض=Эль-Обейд; El Fasher=Al Fasher=Al-Fashir=Al-Fasher=El-Fasher=Эль-Фашир; Zamzam=Zamzam camp; Tawila; Babanusa; El Nahud; Kadugli; Dilling; Bara (Sudan); Kosti; Rabak; Sinja; Singa; Dongola; Merowe; Atbara; Kassala; Gedaref; Kutum; Mellit; Zalingei; Ed Daein; En Nahud; Abu Zabad; Kalogi; Umm Rawaba; Bahri=Khartoum North
 SS South Sudan=جنوب السودان / South Sudanese
 - Juba; Malakal; Bentiu; Bor
 - Nasir; Yei; Kajo Keji; Pibor; Wau; Yambio; Rumbek
-CD Democratic Republic of Congo=Democratic Republic of the Congo=DR Congo=DRC=Congo=الكونغو الديمقراطية=RDC / Congolese
+CD Democratic Republic of Congo=République démocratique du Congo=República Democrática del Congo=ДР Конго=Democratic Republic of the Congo=DR Congo=DRC=Congo=الكونغو الديمقراطية=RDC / Congolese
 + North Kivu=Nord-Kivu; South Kivu; Ituri; Katanga; Kasai
 - Kinshasa; Goma; Beni; Butembo; Bunia; Bukavu; Oicha; Eringeti; Mambasa; Lubero; Komanda; Kasindi; Rutshuru; Uvira; Lubumbashi; Djugu; Walikale; Masisi
 + Haut-Uele; Bas-Uele; Tanganyika
 - Mutwanga; Mavivi; Mangina; Mayba; Ntoyo; Manguredjipa; Njiapanda; Biakato; Irumu; Mahagi; Fataki; Drodro; Bule; Gina; Fizi; Minembwe; Kalehe; Kabare; Walungu; Bunagana; Kiwanja; Kitchanga; Sake; Kibumba; Nyiragongo; Pinga; Kasugho; Kanyabayonga; Tchomia; Mongbwalu; Rutshuru Territory; Binza; Ngungu; Nyabiondo; Sange; Kamanyola; Luvungi
-UG Uganda=أوغندا / Ugandan
+UG Uganda=Ouganda=Уганда=أوغندا / Ugandan
 - Kampala; Mpondwe; Kasese; Gulu; Entebbe; Kitgum
 - Arua; Fort Portal; Bundibugyo; Lhubiriha; Katwe; Jinja
 RW Rwanda / Rwandan
@@ -66,7 +66,7 @@ MZ Mozambique=موزمبيق=Мозамбик / Mozambican
 CF Central African Republic / Central African
 - Bangui; Bria; Bambari; Bangassou; Birao
 - Obo; Zemio; Am Dafok; Paoua; Bouar; Ndélé
-LY Libya=ليبيا=لیبیا=Ливия / Libyan=Libyans
+LY Libya=Libye=Libia=ليبيا=لیبیا=Ливия / Libyan=Libyans
 - Tripoli=طرابلس=Триполи; Benghazi=بنغازي; Sirte=سرت; Derna=درنة; Misrata=مصراتة; Sabha=سبها; Ajdabiya; Sabratha; Zawiya; Tobruk; Tarhuna
 - Ghat; Murzuq; Al-Qatrun; Bani Walid; Gharyan; Zuwara; Kufra; Ubari
 DZ Algeria=الجزائر=Алжир=Algérie=Argelia / Algerian

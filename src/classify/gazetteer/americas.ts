@@ -62,7 +62,7 @@ PA Panama=Panamá / Panamanian=Panamanians=panameño
 - Panama City; Colón=Colon (Panama); David (Panama); Chiriquí; San Miguelito
 CU Cuba / Cuban
 - Havana=La Habana
-HT Haiti=Haïti=هايتي / Haitian=Haitians
+HT Haiti=Haití=Гаити=Haïti=هايتي / Haitian=Haitians
 - Port-au-Prince; Cap-Haïtien=Cap-Haitien; Cité Soleil=Cite Soleil; Gonaïves; Pont-Sondé; Kenscoff; Mirebalais
 + Artibonite; Ouest Department; Centre Department; Nippes
 - Pétion-Ville=Petion-Ville; Delmas; Carrefour; Croix-des-Bouquets; Tabarre; Léogâne=Leogane; Arcahaie; Cabaret; Petite-Rivière=Petite-Riviere=Petite Rivière de l'Artibonite; Saint-Marc; Lascahobas; Saut-d'Eau; Thomazeau; Gressier; Solino; Bel-Air; Martissant; Furcy; Verrettes; Liancourt; Bassin-Bleu; Marchand-Dessalines; Hinche; Les Cayes; Jacmel; Labodrie; Fort Jacques

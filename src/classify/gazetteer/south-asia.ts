@@ -17,8 +17,8 @@ PK Pakistan=پاکستان=باكستان=Пакистан=Pakistán / Pakistani
 - Sehwan; Gilgit; Skardu; Muzaffarabad; Chilas; Muridke; Taxila; Okara; Sahiwal; Thatta
 - Sariab; Kachhi=Kachhi District; Mand; Dasht; Buleda; Zehri; Mangochar=Mangochar; Surab; Wadh; Jiwani; Hoshab; Nokundi; Taftan; Kuchlak; Hazarganji; Margat; Usta Mohammad; Mekhtar; Shela Bagh; Spera Ragha; Jani Khel; Domel; Baka Khel; Kulachi; Paroa; Daraban; Makeen; Ladha; Shawal; Spinwam; Ghulam Khan; Shewa; Salarzai; Mamond=Mamund; Safi; Tirah=Tirah; Bajaur; Doaba; Thall=Thal; Sadda; Lower Kurram; Upper Kurram; Jandola; Sararogha; Matta; Kabal; Kohistan; Dassu=Dasu; Gulshan-i-Maymar; Lyari; Korangi; Malir; Orangi; Clifton; Gulistan-i-Jauhar; Sohrab Goth; Manghopir; Ghotki; Kashmore; Dadu; Badin; Mirpurkhas; Murree; Chakwal; Khushab; Bhakkar; Kasur; Sheikhupura; Vehari; Kotli; Mirpur; Rawalakot; Neelum=Neelum Valley; Diamer; Hunza
 AF Afghanistan=افغانستان=أفغانستان=Афганистан=Afganistán / Afghan=Afghans=أفغاني
-+ Nangarhar=ننگرہار=ننگرهار=ننجرهار; Helmand; Kandahar=Qandahar=قندھار=قندهار; Kunar=کنڑ=كونر; Nuristan; Paktika; Paktia; Khost=خوست; Ghazni=غزنی=غزني; Wardak=Maidan Wardak
-+ Logar; Laghman; Kapisa; Parwan; Baghlan; Kunduz=قندوز; Takhar; Badakhshan; Balkh; Faryab; Jowzjan; Samangan; Sar-e-Pul=Sari Pul; Herat=ہرات=هرات; Badghis; Farah; Nimroz=Nimruz
++ Nangarhar=ننگرہار=ننگرهار=ننجرهار; Helmand; Kandahar=Кандагар=Qandahar=قندھار=قندهار; Kunar=کنڑ=كونر; Nuristan; Paktika; Paktia; Khost=خوست; Ghazni=غزنی=غزني; Wardak=Maidan Wardak
++ Logar; Laghman; Kapisa; Parwan; Baghlan; Kunduz=Кундуз=قندوز; Takhar; Badakhshan; Balkh; Faryab; Jowzjan; Samangan; Sar-e-Pul=Sari Pul; Herat=ہرات=هرات; Badghis; Farah; Nimroz=Nimruz
 + Zabul; Uruzgan=Urozgan; Daikundi; Ghor; Bamyan=Bamiyan; Panjshir=پنجشير
 - Kabul=کابل=كابول=كابل=Кабул; Jalalabad=جلال آباد; Mazar-i-Sharif=Mazar-e-Sharif=مزار شریف=مزار شريف; Lashkar Gah=Lashkargah; Sangin; Marjah; Spin Boldak=Spin Buldak; Gardez
 - Pul-i-Khumri=Pul-e-Khumri; Puli Alam; Taloqan; Faizabad; Maimana; Sheberghan; Aybak; Qala-i-Naw; Chaghcharan; Asadabad; Mehtar Lam; Charikar; Bagram; Zaranj; Tarin Kot; Musa Qala

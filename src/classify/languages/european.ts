@@ -8,7 +8,7 @@ export const FRENCH: LanguageRules = {
     [
       "bombing",
       words(
-        "attentat…|kamikaze…|drones navals|drone explosif|missile…|obus|bombardé…|explosion…|explosé…|bombe…|engin explosif|voiture piégée|mine artisanale|roquette…|grenade…",
+        "attentat…|kamikaze…|drone…|missile…|obus|bombardé…|explosion…|explosé…|bombe…|engin explosif|voiture piégée|mine artisanale|roquette…|grenade…",
       ),
     ],
     ["arson", words("incendié…|incendie criminel|incendient|cocktail molotov")],
@@ -39,7 +39,13 @@ export const FRENCH: LanguageRules = {
     phrase("il y a", "ans|mois|années|siècle", 25),
   ),
   claim: words("revendiqu…|attribué…|imputé…"),
-  killed: words("mort…|tué…|tuant|tue|décès|décédé…|victimes"),
+  militantsFell: phrase(
+    "commandant…|membre…|combattant…|chef…|jihadiste…|djihadiste…|terroriste…|cadre…|milicien…",
+    "tué…|abattu…|neutralis…|éliminé…",
+    45,
+  ),
+  rising: words("s'alourdit|passe à|passé à|porte à|portant à|grimpe à|monte à"),
+  killed: words("mort…|péri|périr…|tué…|tuant|tue|décès|décédé…|victimes"),
   injured: words("blessé…|blessant|blesse"),
   numbers: numberWords(
     "un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 cent=100 dizaine=10 dizaines=10 douzaine=12 douzaines=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 centaine=100 centaines=100 milliers=1000",
@@ -104,8 +110,16 @@ export const SPANISH: LanguageRules = {
     ),
     phrase("hace", "años|año|meses|décadas", 25),
   ),
+  militantsFell: phrase(
+    "disidente…|disidencia…|guerriller…|integrante…|miembro…|cabecilla…|terrorista…|yihadista…",
+    "muert…|murieron|abatid…|dad… de baja|neutraliz…",
+    60,
+  ),
+  rising: words("ascien…|sube… a|suben a|eleva a|elevó|suman|ya son|aumenta a|llega a"),
   claim: words("reivindic…|se atribuy…|atribuid…|responsabil…|adjudic…"),
-  killed: words("muert…|murieron|murió|asesinad…|fallec…|mató|mata|matan|mataron|dejó|deja|dejan|dejaron"),
+  killed: words(
+    "muert…|fallecid…|víctimas mortales|murieron|murió|asesinad…|fallec…|mató|mata|matan|mataron|dejó|deja|dejan|dejaron",
+  ),
   injured: words("herid…|lesionad…|hirió|hirieron"),
   numbers: numberWords(
     "un=1 una=1 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 veinte=20 treinta=30 cuarenta=40 cincuenta=50 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veintiún=21 veintiuno=21 veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 sesenta=60 cien=100 decena=10 decenas=10 docena=12 docenas=12 veintena=20 treintena=30 centenar=100 centenares=100 cientos=100 miles=1000",
@@ -162,6 +176,8 @@ export const RUSSIAN: LanguageRules = {
     ),
     phrase("мог…", "совершить|атаковать|напасть", 30),
   ),
+  militantsFell: phrase("боевик…|террорист…|главар…", "уничтож…|ликвидир…|убит…|нейтрализ…", 60),
+  rising: words("вырос…|возрос…|увеличил…|достиг…"),
   claim: words("ответственност…|обвин…|взял… на себя"),
   killed: words("погиб…|убит…|убил…|жертв…|скончал…|погибш…"),
   injured: words("ранен…|ранил…|пострада…|постра…"),

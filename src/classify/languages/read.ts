@@ -5,7 +5,9 @@ import type { LanguageRules } from "./rules.js";
 /** What a sentence speaks of by its key words; strikes on and arrests of an armed group come before the words of the fight. */
 export function keywordSignals(quote: string, rules: LanguageRules): Signal[] {
   const text = fold(quote);
-  const kind = rules.kinds.map(([name, pattern]) => [name, pattern.exec(text)] as const).find(([, found]) => found !== null);
+  const named = rules.kinds.map(([name, pattern]) => [name, pattern.exec(text)] as const).find(([, found]) => found !== null);
+  const fell = rules.militantsFell.exec(text);
+  const kind = named ?? (fell === null ? undefined : (["enforcement", fell] as const));
   const incidents = rules.incidents
     .map(([type, pattern]) => [type, pattern.exec(text)] as const)
     .filter(([, found]) => found !== null);
@@ -14,7 +16,7 @@ export function keywordSignals(quote: string, rules: LanguageRules): Signal[] {
   const harmed = rules.killed.test(text) || rules.injured.test(text);
   const signals: Signal[] = [];
   // "Killed in a blast" beside "arrested" is an attack told with its aftermath.
-  const yields = incidents.length > 0 && (kind?.[0] === "policy" || (kind?.[0] === "enforcement" && harmed));
+  const yields = incidents.length > 0 && (kind?.[0] === "policy" || (kind?.[0] === "enforcement" && harmed && fell === null));
   if (kind !== undefined && !yields)
     signals.push({ kind: kind[0], types: [], weight: 0.55, at: kind[1]?.index ?? 0, cue: kind[1]?.[0] ?? "", ...aside });
   const listing = kind?.[0] === "designation" || kind?.[0] === "delisting";

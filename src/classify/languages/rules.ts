@@ -10,6 +10,10 @@ export interface LanguageRules {
   /** The past, the possible and the denied. */
   background: RegExp;
   claim: RegExp;
+  /** Militants fell: a strike or a raid on them. */
+  militantsFell: RegExp;
+  /** A toll that has grown; the figure follows. */
+  rising: RegExp;
   killed: RegExp;
   injured: RegExp;
   /** Number words by their folded spelling. */

@@ -15,9 +15,24 @@ export function keywordToll(quote: string, rules: LanguageRules): Toll {
     ),
   );
   const fates = tokens.map((_, i) => fateAt(tokens, i, text, rules));
-  const [killed, killedMax] = rangeAt(tokens, numbers, text, nearest(tokens, numbers, fates, "killed", rules), rules);
+  const killedAt = risenTo(tokens, numbers, text, rules) ?? nearest(tokens, numbers, fates, "killed", rules);
+  const [killed, killedMax] = rangeAt(tokens, numbers, text, killedAt, rules);
   const [injured, injuredMax] = rangeAt(tokens, numbers, text, nearest(tokens, numbers, fates, "injured", rules), rules);
   return killed === null && injured === null ? NO_TOLL : { killed, killedMax, injured, injuredMax };
+}
+
+/** "Asciende a siete el número de muertos": the figure right after the words of a toll that grows. */
+function risenTo(
+  tokens: readonly Token[],
+  numbers: readonly (number | null)[],
+  text: string,
+  rules: LanguageRules,
+): number | null {
+  const found = rules.rising.exec(text);
+  if (found === null || !rules.killed.test(text)) return null;
+  const end = found.index + found[0].length;
+  const at = tokens.findIndex((token, i) => token.at >= end - 1 && numbers[i] != null);
+  return at === -1 || (tokens[at]?.at ?? 0) - end > 40 ? null : at;
 }
 
 const WORDED = /^\p{L}/u;

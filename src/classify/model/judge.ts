@@ -1,7 +1,7 @@
 import type { IncidentType } from "../../config/vocabulary.js";
 import type { Report } from "../cluster.js";
 import { OPENS } from "../scoring.js";
-import type { Signal } from "../signal.js";
+import type { ReadSentence, Signal } from "../signal.js";
 import { type Reading, SORTS_OF } from "./types.js";
 
 /**
@@ -11,6 +11,8 @@ import { type Reading, SORTS_OF } from "./types.js";
 export const THRESHOLDS: Reading = { report: 0.37, bombing: 0.45, kidnapping: 0.4, assault: 0.42, arson: 0.1, other: 0.3 };
 /** From which it does where no rule takes one of its sentences for an attack. */
 const HINTED = 0.5;
+/** From which score a sentence with a recent day and a toll is a report, whatever the article is like. */
+const SURE = 0.8;
 /** A cue too weak to be news by itself counts where the article as a whole confirms it, unless it is weaker than this. */
 const FAINT = 0.2;
 const PLAIN = 0.5;
@@ -38,7 +40,10 @@ export function judge(
 ): Judged {
   const reports = told.length > 0 ? told : hints;
   if (reports.length === 0) return { reports: [], contradicted: [] };
-  const plain = told.some(({ sentence, score }) => score >= OPENS && (sentence.part === "title" || sentence.groups.length > 0));
+  const plain = told.some(
+    ({ sentence, score }) =>
+      (score >= OPENS && (sentence.part === "title" || sentence.groups.length > 0)) || (score >= SURE && isDated(sentence)),
+  );
   if (reading.report < (told.length > 0 ? thresholds.report : HINTED) && !plain) return { reports: [], contradicted: [...told] };
   const types = new Set(reports.flatMap(({ signal }) => signal.types));
   const ratio = (type: IncidentType) => Math.max(...SORTS_OF[type].map((sort) => reading[sort] / thresholds[sort]));
@@ -66,6 +71,9 @@ export function judge(
 function tellsWeapon({ types, cue }: Signal): boolean {
   return types.includes("armed_assault") && WEAPON.test(cue);
 }
+
+const isDated = ({ toll, dates }: ReadSentence) =>
+  (toll.killed !== null || toll.injured !== null) && dates.some(({ age, day }) => age === "recent" && day !== null);
 
 const WEAPON =
   /\b(?:shot|shots|shoot\w*|gun\w*|fire[ds]?|firing|bullets?|ambush\w*|machine-?gun\w*|sniper|behead\w*|decapitat\w*|hacked|slit\w*|throats?|axed|stabb\w*|kni(?:fe|ves)|shelled|cross ?-?fir\w*|fire ?fights?)\b/;
