@@ -17,6 +17,9 @@ interface Rule {
 const REACH = 55;
 
 const DENIED = "denied";
+const EARLIER = "an earlier event, told for comparison";
+const HYPOTHETICAL = "hypothetical, planned or feared";
+const WOULD = /\b(?:would|could|might|will|if|unless|threatens?|threatened|vows?|vowed)\b/;
 const CAREER = "the career of somebody arrested or killed";
 
 const RULES: readonly Rule[] = [
@@ -64,7 +67,7 @@ const RULES: readonly Rule[] = [
       /\b(?:there (?:was|were|has been|have been) no|no (?:new |further |such |more |terrorist |recent )?|did not|didn't|does not|had not|has not|not (?:a|an|been|yet)|never|without(?: any)?)\s*$/,
   },
   {
-    reason: "hypothetical, planned or feared",
+    reason: HYPOTHETICAL,
     where: "before",
     pattern:
       /\b(?:could|might|(?<!(?:on|in|of|since|early|late|\d) )may(?! \d)|would|should|will|must|can|if|unless|whether|plan(?:s|ned|ning)? (?:to|on|for)?|plott?(?:s|ed|ing)? (?:to|of)?|plots?|conspir\w+(?: to)?|threat(?:s|en(?:s|ed|ing)?)?(?: of| to)?|vow(?:s|ed|ing)? to|want(?:s|ed)? to|intend\w*|seek(?:s|ing)? to|sought to|aim(?:s|ed)? (?:to|at)|warn(?:s|ed|ing|ings)? (?:of|that|against|about)|warnings?|risks? of|risk|fear(?:s|ed|ing)?(?: of| that)?|possib(?:le|ility)|potential(?:ly)?|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|deter|capable of|capability|ability to|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|propos(?:e|es|ed|al)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:for|the)?|recommend\w*|against (?:any|possible|future)|future|imminent|in case of|alleged plan|suspected of planning|expected to|set to|likely to|suspicion of)\b/,
@@ -113,7 +116,7 @@ const RULES: readonly Rule[] = [
     not: ["policy"],
   },
   {
-    reason: "an earlier event, told for comparison",
+    reason: EARLIER,
     where: "before",
     pattern:
       /\b(?:(?:days?|weeks?|hours?|months?|years?) (?:after|since|following)|comes? (?:\w+ ){0,4}after|came (?:\w+ ){0,4}after|in the wake of|aftermath of|previous(?:ly)?|earlier (?:attack|bombing|blast|incident|this (?:year|month))|similar (?:attack|incident|bombing|blast)|in the past|last (?:year|month)'s|the \d{4}|in \d{4},?|reminiscent of|worst (?:\w+ )?(?:attack )?since|first (?:\w+ )?since|deadliest (?:\w+ )?since)\b/,
@@ -159,9 +162,11 @@ export function backgroundReason(sentence: ReadSentence, signal: Signal, english
     if (fresh && !rule.always && rule.where === "anywhere") continue;
     // "Denied any role in a bombing": the bombing is not denied.
     if (rule.reason === CAREER && DENIES_ROLE.test(before)) continue;
-    if (rule.pattern.test(rule.where === "anywhere" ? low : before)) return rule.reason;
-    // "M23 denies it shelled a camp" is all one cue.
+    const governing = rule.reason === EARLIER ? before.slice(before.lastIndexOf(", ") + 1) : before;
+    if (rule.pattern.test(rule.where === "anywhere" ? low : governing)) return rule.reason;
+    // "M23 denies it shelled a camp", "the Guards would retaliate": all one cue.
     if (rule.reason === DENIED && rule.pattern.test(signal.cue)) return rule.reason;
+    if (rule.reason === HYPOTHETICAL && WOULD.test(signal.cue)) return rule.reason;
   }
   return null;
 }

@@ -4,7 +4,7 @@ const OTHER =
   "(?:soldiers?|troops?|troopers?|jawans?|policem[ae]n|police(?: officers?)?|constables?|officers?|personnel|guards?|paramilitar\\w+|servicemen|peacekeepers?|recruits?|civilians?|people|persons?|villagers?|farmers?|workers?|labou?rers?|miners?|children|women|worshippers?|passengers?|pilgrims?|students?|teachers?|journalists?|drivers?|elders?|residents?|(?<!zq )(?<!q )men|fishermen|shoppers|patients)";
 const DONE_TO = "(?:killed|slain|neutrali[sz]ed|eliminated|gunned down|shot dead|martyred|murdered|massacred|beheaded)";
 /** "Were killed", and a headline's "killed in Bannu"; "Maoists murdered the headman" is what they did. */
-const FELL = `(?:(?:were|was|been|being|are|is|get|got) (?:also |later )?${DONE_TO}\\b|${DONE_TO}(?= (?:in|by|near|at|during|on|as|after|when|outside|inside|overnight|while|among)\\b|[,.;)]|$)|(?:dead|died|dies|lost their lives|lose their lives|embraced? martyrdom)\\b)`;
+const FELL = `(?:(?:were|was|been|being|are|is|get|got) (?:also |later )?${DONE_TO}\\b|${DONE_TO}(?= (?:in|by|near|at|during|on|as|after|when|outside|inside|overnight|while|among)\\b|[,.;)]|$)|(?:(?<!shot )dead|died|dies|lost their lives|lose their lives|embraced? martyrdom)\\b)`;
 const KILLS =
   "(?:kill(?:s|ed|ing)?|neutrali[sz]e[sd]?|eliminate[sd]?|gun(?:s|ned) down|sho(?:t|ot)s? dead|murder(?:s|ed|ing)|behead(?:s|ed|ing)?|massacred?)";
 /** Words between a noun and its verb, or a verb and its noun: no other noun of either side. */
@@ -15,7 +15,9 @@ const MILITANTS_FELL = fellPattern(MILITANT);
 const OTHERS_FELL = fellPattern(OTHER);
 
 /** Who a sentence says fell: armed men only, others (soldiers and civilians, whoever fell beside them), or nobody that it names. */
-export function whoFell(low: string): "militants" | "others" | null {
+export function whoFell(sentence: string): "militants" | "others" | null {
+  // "Where two soldiers had been killed the day before" is another fight.
+  const low = sentence.replace(/\bhad (?:\w+ )?been (?:killed|martyred|slain|shot dead|murdered)\b/g, " ");
   if (OTHERS_FELL.test(low)) return "others";
   return MILITANTS_FELL.test(low) ? "militants" : null;
 }

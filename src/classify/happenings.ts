@@ -192,6 +192,8 @@ function placeOf(
     (best === undefined || best.country === lead.country)
   )
     return lead;
+  const said = first && (best === undefined || best.level !== "demonym") ? placeSaid(sentences) : null;
+  if (said !== null && (best === undefined || best.country === said.country)) return said;
   // Elsewhere than in English the gazetteer knows few towns: who writes from the capital may tell of any.
   if (rules !== null && dateline !== null && CAPITALS.has(dateline.name) && best === undefined)
     return { name: null, country: dateline.country };
@@ -200,6 +202,16 @@ function placeOf(
   if (best === undefined) return null;
   const country = sentences.length > 0 && best.level === "demonym" ? null : best.name;
   return { name: country, country: best.country };
+}
+
+const HAPPENED =
+  /\b(?:attack|blast|bombing|incident|shooting|raid|explosion|ambush|killings?|assault|abduction|kidnapping)\b.{0,30}\b(?:happened|occurred|took place)\b/;
+
+/** "The attack happened in Harnai", some sentences after the news of it. */
+function placeSaid(sentences: readonly ReadSentence[]): Place | null {
+  const said = sentences.slice(0, 8).find(({ low, places }) => HAPPENED.test(low) && places.length > 0);
+  const places = said?.places.flatMap((hit) => hit.places) ?? [];
+  return places.find(({ level }) => level === "city") ?? places.find(({ level }) => level === "province") ?? null;
 }
 
 const CAPITALS = new Set(
@@ -262,7 +274,9 @@ function placesBeside(told: readonly ReadSentence[], place: string | null, datel
   const names = told.flatMap(({ places }) =>
     places.flatMap((hit) => hit.places.filter(({ level }) => level === "city" || level === "province").map(({ name }) => name)),
   );
-  return [...new Set(names)].filter((name) => name !== place && name !== dateline?.name);
+  // The dateline counts where the text names its place once more.
+  const once = (name: string) => names.filter((other) => other === name).length === 1;
+  return [...new Set(names)].filter((name) => name !== place && !(name === dateline?.name && once(name)));
 }
 
 /** Types by how plainly and where they are told; a body's passing words add none. */

@@ -145,7 +145,7 @@ export const INCIDENT_CUES: readonly Rule[] = [
     type: "armed_assault",
     weight: 0.45,
     need: "none",
-    cue: /\b(?:zq+|militants?|rebels?|guerr?illas?|terrorists?|insurgents?|extremists?|jihadists?|islamists?|maoists?|naxals?|separatists?|bandits|fighters|assailants|attackers|cadres|subversives|rebel (?:units?|commandos?)|death squads?)\b.{0,60}\b(?:attack(?:ed|s|ing)|storm(?:ed|s|ing)|raid(?:ed|s|ing)|kill(?:ed|s|ing)|murder(?:ed|s|ing)|assault(?:ed|s|ing)|overran|shot|fired|shelled|struck|targeted|harassed|executed)\b/,
+    cue: /\b(?:zq+|militants?|rebels?|guerr?illas?|terrorists?|insurgents?|extremists?|jihadists?|islamists?|maoists?|naxals?|separatists?|bandits|fighters|assailants|attackers|cadres|subversives|rebel (?:units?|commandos?)|death squads?)\b.{0,85}\b(?:attack(?:ed|s|ing)|storm(?:ed|s|ing)|raid(?:ed|s|ing)|kill(?:ed|s|ing)|murder(?:ed|s|ing)|assault(?:ed|s|ing)|overran|shot|fired|shelled|struck|targeted|harassed|executed)\b/,
   },
   {
     type: "armed_assault",
@@ -181,7 +181,7 @@ export const INCIDENT_CUES: readonly Rule[] = [
     type: "armed_assault",
     weight: 0.45,
     need: "none",
-    cue: /\b(?:death toll|toll|number of (?:\w+ ){0,3}(?:killed|dead|victims))\b[^;]{0,90}\b(?:ris(?:es?|en|ing)|rose|gone up|goes up|climb(?:s|ed)|reach(?:es|ed)|increas(?:es|ed)|jump(?:s|ed))\b/,
+    cue: /\b(?:death toll|toll|number of (?:\w+ ){0,3}(?:killed|dead|victims))\b[^;]{0,90}\b(?:ris(?:es?|en|ing)|rose|gone up|goes up|climb(?:s|ed)|reach(?:es|ed)|increas(?:es|ed)|jump(?:s|ed)|now \d|stands at|revised|at \d)\b/,
   },
   {
     type: "armed_assault",

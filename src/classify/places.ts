@@ -121,7 +121,12 @@ function plausible(text: string, start: number, end: number, name: string, place
   if (name === EVENING_OR_SYRIA) return !/(?:کی|آج|سر|ہر|و)\s$/.test(text.slice(Math.max(0, start - 4), start));
   if (!/[A-Za-zÀ-ɏ]/.test(first)) return true;
   // "Baga Road" lies in another town.
-  if (/^\s(?:Road|Street|Avenue|Lane|Square|Boulevard|Chowk|Gate)\b/.test(text.slice(end, end + 12))) return false;
+  if (
+    /^\s(?:Road|Street|Avenue|Lane|Square|Boulevard|Chowk|Gate|Khel|Khail|Kalay|Kili|Colony|Nagar)\b/.test(
+      text.slice(end, end + 12),
+    )
+  )
+    return false;
   if (!caseless && first === first.toLowerCase()) return false;
   if (name === "us" && text.slice(start, start + 2) !== "US") return false;
   const lowerCased = caseless && first === first.toLowerCase();

@@ -25,7 +25,7 @@ const peopleAhead = new RegExp(
   "u",
 );
 const bareAhead =
-  /^(?:\s*(?:$|[,;.)]|and\b|in\b|at\b|near\b|on\b|dead\b|others?\b|more\b|outside\b|as\b|were\b|was\b|have\b|had\b|are\b|killed\b|injured\b|wounded\b|died\b|perished\b|sustained\b|suffered\b))/;
+  /^(?:\s*(?:$|[,;.)]|and\b|in\b|at\b|near\b|on\b|after\b|following\b|when\b|dead\b|others?\b|more\b|outside\b|as\b|were\b|was\b|have\b|had\b|are\b|killed\b|injured\b|wounded\b|died\b|perished\b|sustained\b|suffered\b))/;
 const notPeople = new RegExp(
   `^[ -](?:(?:(?!(?:on|in|at|of|near|by|from|and|or|${PEOPLE})\\b)\\p{L}+[ -]){0,2}(?:years?|months?|weeks?|days?|hours?|minutes?|am|pm|km|kilomet\\w*|miles?|met(?:re|er)s?|kg|kilos?|kilograms?|pounds?|rounds?|rockets?|bombs?|attacks?|blasts?|explosions?|houses?|vehicles?|trucks?|cars?|buses|shops?|bullets?|percent|per cent|million|billion|incidents?|separate|districts?|provinces?|countries|times|places|locations|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)`,
   "u",
@@ -101,7 +101,7 @@ function peopleNumbers(low: string): NumberHit[] {
       (high >= 1900 && high <= 2100 && !peopleAhead.test(after))
     )
       return false;
-    return peopleAhead.test(after) || bareAhead.test(after);
+    return peopleAhead.test(after) || bareAhead.test(after) || /^ the (?:death toll|toll|number of)\b/.test(after);
   });
   for (const found of low.matchAll(/\banother(?= (?:was |were )?(?:injured|wounded|hurt|killed|died)\b)/g))
     counted.push({ low: 1, high: 1, start: found.index, end: found.index + found[0].length });

@@ -14,8 +14,15 @@ export const FRENCH: LanguageRules = {
     ["arson", words("incendié…|incendie criminel|incendient|cocktail molotov")],
     [
       "armed_assault",
-      words(
-        "fusillade…|ouvert le feu|attaque…|attaqué…|embuscade…|hommes armés|massacre…|tirs|abattu…|égorgé…|décapité…|poignardé…|attaque au couteau",
+      either(
+        phrase(
+          "soldat…|militaire…|policier…|gendarme…|civil…|villageois|pêcheur…|orpailleur…",
+          "tué…|massacré…|abattu…|exécuté…",
+          25,
+        ),
+        words(
+          "fusillade…|ouvert le feu|attaque…|attaqué…|embuscade…|hommes armés|massacre…|tirs|abattu…|égorgé…|décapité…|poignardé…|attaque au couteau",
+        ),
       ),
     ],
   ],

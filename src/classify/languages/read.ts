@@ -2,9 +2,12 @@ import { fold } from "../../watchlist/fold.js";
 import type { Signal } from "../signal.js";
 import type { LanguageRules } from "./rules.js";
 
+/** "L'attaque" is two words; of the same length, so that offsets hold. */
+export const unelided = (quote: string) => quote.replace(/(?<!\p{L})([ldnscjmt]|qu)['’](?=\p{L})/giu, "$1 ");
+
 /** What a sentence speaks of by its key words; strikes on and arrests of an armed group come before the words of the fight. */
 export function keywordSignals(quote: string, rules: LanguageRules): Signal[] {
-  const text = fold(quote);
+  const text = fold(unelided(quote));
   const named = rules.kinds.map(([name, pattern]) => [name, pattern.exec(text)] as const).find(([, found]) => found !== null);
   const fell = rules.militantsFell.exec(text);
   const kind = named ?? (fell === null ? undefined : (["enforcement", fell] as const));

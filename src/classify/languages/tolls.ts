@@ -1,10 +1,11 @@
 import { fold } from "../../watchlist/fold.js";
 import { NO_TOLL, type Toll } from "../tolls.js";
+import { unelided } from "./read.js";
 import type { LanguageRules } from "./rules.js";
 
 /** Counts of killed and hurt: the number nearest to the word, not across an "and" or another count's word. */
 export function keywordToll(quote: string, rules: LanguageRules): Toll {
-  const text = fold(quote);
+  const text = fold(unelided(quote));
   const tokens = [...text.matchAll(/[\p{L}\p{M}]+|\d+(?:[.,]\d{3})*/gu)].map((token) => ({ word: token[0], at: token.index }));
   const numbers = compounded(
     tokens,
