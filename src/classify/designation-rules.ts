@@ -30,7 +30,7 @@ const RULES: readonly Rule[] = [
   {
     action: "listed",
     weight: 0.55,
-    cue: /\b(?:decision|move|vote|step|order) to (?:list|designate|ban|proscribe|outlaw|blacklist)\b.{0,80}/,
+    cue: /\b(?:decision|move|vote|step|order)\b.{0,50}?\bto (?:list|designate|label|ban|proscribe|outlaw|blacklist)\b.{0,80}/,
   },
   { action: "listed", weight: 0.55, cue: /\b(?:designations?|listing|proscription|blacklisting) of\b.{0,120}/ },
   {

@@ -33,7 +33,7 @@ const RULES: readonly Rule[] = [
     weight: 0.55,
     needsArmed: false,
     cue: new RegExp(
-      `\\b(?:security forces|troops|soldiers|army|military|police|commandos|rangers|ctd|counter[- ]?terrorism (?:department|police|forces)|us forces|u\\.s\\. forces|air ?strikes?|drone strikes?|air raids?|coalition|jets|warplanes|operation)\\b.{0,80}\\b(?:kill(?:s|ed|ing)?|neutrali[sz]e[sd]?|eliminate[sd]?|gun(?:s|ned) down|shot dead|shoot dead|destroy(?:s|ed)?) (?:(?!by\\b)\\w+ ){0,6}${ARMED}\\b`,
+      `\\b(?:security (?:forces|services?|service)|fsb|special forces|(?:\\w+ )?forces|navy|marines|gendarmes|intelligence|troops|soldiers|army|military|police|commandos|rangers|ctd|counter[- ]?terrorism (?:department|police|forces)|us forces|u\\.s\\. forces|air ?strikes?|drone strikes?|air raids?|coalition|jets|warplanes|operation)\\b.{0,80}\\b(?:kill(?:s|ed|ing)?|neutrali[sz]e[sd]?|eliminate[sd]?|gun(?:s|ned) down|shot dead|shoot dead|destroy(?:s|ed)?) (?:(?!by\\b)\\w+ ){0,6}${ARMED}\\b`,
     ),
   },
   {
@@ -46,7 +46,7 @@ const RULES: readonly Rule[] = [
   {
     weight: 0.5,
     needsArmed: true,
-    cue: /\b(?:air ?strikes?|drone strikes?|air raids?|missile strikes?|strikes?) (?:\w+ ){0,4}(?:on|against|target(?:s|ed|ing)|kills?|killed|hits?|in)\b|\b(?:bomb(?:s|ed)|pound(?:s|ed)|struck|strikes|hits?|target(?:s|ed)) (?:\w+ ){0,5}(?:hideouts?|positions?|camps?|bases?|targets?|strongholds?|facilities)\b/,
+    cue: /\b(?:air ?strikes?|drone strikes?|air raids?|missile strikes?|strikes?) (?:\w+ ){0,4}(?:on|against|target(?:s|ed|ing)|kills?|killed|hits?|in)\b|\b(?:bomb(?:s|ed)|pound(?:s|ed)|struck|strikes?|hits?|target(?:s|ed)) (?:\w+ ){0,5}(?:hideouts?|positions?|camps?|bases?|targets?|strongholds?|facilities|sites?|depots?|launchers?|infrastructure|warehouses?)\b/,
   },
   {
     weight: 0.45,

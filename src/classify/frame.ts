@@ -2,7 +2,7 @@
 const FRAMES: readonly (readonly [reason: string, pattern: RegExp])[] = [
   [
     "the article is about a book, a film or a game",
-    /^(?:(?:book|film|movie|game|tv|theatre|album) )?reviews?\s*:|\b(?:(?:debut|latest) (?:novel|film|movie|thriller|memoir|documentary|album|game)|novel (?:tells|follows|imagines)|video ?games?|box office|netflix|screenplay|gamers?|call of duty)\b/,
+    /^(?:(?:book|film|movie|game|tv|theatre|album) )?reviews?\s*:|\b(?:(?:debut|latest) (?:novel|film|movie|thriller|memoir|documentary|album|game)|novel (?:tells|follows|imagines)|video ?games?|box office|netflix|screenplay|critics|audiences|moviegoers|(?:siege|war|spy|hostage|heist|pirate) (?:drama|thriller|epic)|gamers?|call of duty)\b/,
   ],
   [
     "the article is about a drill",

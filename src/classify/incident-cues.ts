@@ -91,7 +91,7 @@ export const INCIDENT_CUES: readonly Rule[] = [
     type: "bombing",
     weight: 0.5,
     need: "none",
-    cue: /\b(?:ships?|vessels?|tankers?|freighters?|carriers?|dhows?|cargo ship|boats?|buses|bus|convoys?|hospitals?|schools?|markets?|mosques?|camps?|villages?|town|city|airport|port|barracks|base)\b[^.;]{0,40}\b(?:hit|struck|damaged|attacked|targeted|sunk)\b[^.;]{0,40}\b(?:missiles?|drones?|drone boats?|unmanned (?:\w+ )?(?:boats?|vessels?|aircraft|craft)|projectiles?|rockets?|shells?|shelling|mortars?)\b|\b(?:missiles?|drones?|drone boats?|projectiles?|rockets?|shells?|mortars?)\b[^.;]{0,40}\b(?:hit|struck|strikes?|slammed into|crashed into|landed (?:on|in|near)|fell (?:on|in))\b[^.;]{0,40}\b(?:ships?|vessels?|tankers?|hospitals?|schools?|markets?|mosques?|churches|houses|homes|camps?|villages?|airport|port|barracks|base)\b/,
+    cue: /\b(?:ships?|vessels?|tankers?|freighters?|carriers?|dhows?|cargo ship|boats?|buses|bus|convoys?|hospitals?|schools?|markets?|mosques?|camps?|villages?|town|city|airport|port|barracks|base)\b[^.;]{0,40}\b(?:hit|struck|damaged|attacked|targeted|sunk)\b[^.;]{0,40}\b(?:missiles?|drones?|drone boats?|unmanned (?:\w+ )?(?:boats?|vessels?|aircraft|craft)|projectiles?|rockets?|shells?|shelling|mortars?)\b|\b(?:missiles?|drones?|drone boats?|projectiles?|rockets?|shells?|mortars?)\b[^.;]{0,40}\b(?:hit|struck|strikes?|slammed into|crashed into|landed (?:on|in|near)|fell (?:on|in))\b[^.;]{0,40}\b(?:ships?|vessels?|tankers?|hospitals?|schools?|markets?|mosques?|churches|houses|homes|camps?|villages?|airport|port|barracks|base|bus(?:es)?|cars?|vehicles?|trains?|convoys?|trucks?|hotels?|buildings?|restaurants?|caf[eé]s?|funeral|wedding|crowds?|power (?:plant|station)|depots?)\b/,
   },
   {
     type: "bombing",
@@ -214,6 +214,12 @@ export const INCIDENT_CUES: readonly Rule[] = [
     weight: 0.5,
     need: "none",
     cue: /\bhijack(?:ed|ing|ers?|s)?\b.{0,60}\b(?:plane|planes|airliner|aircraft|jet|flight|vessel|ship|tanker|bus|buses|truck|vehicle|train|boat|dhow|passengers?|crew|helicopter|van|car)\b|\b(?:plane|airliner|aircraft|jet|flight|vessel|ship|tanker|bus|truck|train|vehicle|boat|helicopter)\b.{0,40}\bhijack(?:ed|ing|ers?)\b/,
+  },
+  {
+    type: "hijacking",
+    weight: 0.5,
+    need: "perpetrator",
+    cue: /\b(?:seiz(?:e|es|ed|ing)|boarded|commandeered|captur(?:e|es|ed))\b[^.;]{0,60}\b(?:ships?|vessels?|tankers?|carriers?|freighters?|dhows?|boats?|plane|aircraft|bus)\b/,
   },
   {
     type: "arson",

@@ -166,6 +166,8 @@ export function placeOfHit(hit: PlaceHit, countries: ReadonlyMap<string, number>
   return [...hit.places].sort((a, b) => (countries.get(b.country) ?? 0) - (countries.get(a.country) ?? 0))[0] ?? null;
 }
 
+const ACTS_ABROAD = new Set(["US", "GB", "IL"]);
+
 const LEVELS: Readonly<Record<PlaceLevel, number>> = { city: 3, province: 2, waters: 2, country: 1, demonym: 0 };
 
 /**
@@ -186,6 +188,8 @@ export function placeOfSentence(
     if (place === null || isDateline(hit)) continue;
     const lead = before(hit);
     const located = BEFORE_PLACE.test(lead) || /['’]s\s+(?:\p{L}+\s+){0,2}$/u.test(lead);
+    // "U.S. forces killed", "Israel says": who acts, mostly elsewhere.
+    if (!located && place.level === "country" && ACTS_ABROAD.has(place.country)) continue;
     const speaks =
       /(?:shifted|moved|taken|rushed|airlifted|transferred|referred|evacuated) (?:\w+ ){0,6}(?:to|in) (?:\w+ ){0,3}$|(?:based|resident|native|hails?|residents|en route|route) (?:in|of|from|to)?\s*$/i.test(
         lead,

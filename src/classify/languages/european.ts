@@ -145,7 +145,7 @@ export const SPANISH: LanguageRules = {
 
 export const RUSSIAN: LanguageRules = {
   incidents: [
-    ["hijacking", phrase("угон…|захват…", "самолет…|судн…|автобус…")],
+    ["hijacking", phrase("угон…|захват…", "самолет…|судн…|автобус…|сухогруз…|танкер…|корабл…")],
     ["kidnapping", words("похищ…|похитил…|заложник…")],
     [
       "bombing",
