@@ -38,7 +38,7 @@ export function claimantsOfAll(sentences: readonly ReadSentence[]): string[] {
 }
 
 /** "claimed Monday's bombing", of a Tuesday's attack. The day on which the claim was made is no hindrance. */
-function isOfAnotherDay(sentence: ReadSentence, day: string | null): boolean {
+export function isOfAnotherDay(sentence: ReadSentence, day: string | null): boolean {
   if (day === null) return false;
   return sentence.dates.some(
     (date) => date.day !== null && date.day !== day && sentence.low.startsWith("'s", date.at + date.words.length),

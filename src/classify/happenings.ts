@@ -1,5 +1,5 @@
 import type { EventKind } from "../config/vocabulary.js";
-import { claimants, claimantsOfAll, DENIES_ROLE, DISOWNED } from "./attribution.js";
+import { claimants, claimantsOfAll, DENIES_ROLE, DISOWNED, isOfAnotherDay } from "./attribution.js";
 import { type Cluster, clusterReports, type Report, SEPARATE } from "./cluster.js";
 import { designationDetails } from "./designation-rules.js";
 import type { LanguageRules } from "./languages/rules.js";
@@ -121,7 +121,7 @@ function build(
   if (kind === "incident" && (alone || first)) for (const group of claimants(sentences, rules, date)) groups.add(group);
   if (kind === "incident") for (const group of claimantsOfAll(sentences)) groups.add(group);
   if (kind === "incident" && alone && groups.size === 0)
-    for (const group of onlyGroupBeside(reports, sentences)) groups.add(group);
+    for (const group of onlyGroupBeside(reports, sentences, date)) groups.add(group);
   if (kind !== "incident" && groups.size === 0) for (const group of inherited(reports, sentences)) groups.add(group);
   const happening = {
     kind,
@@ -129,6 +129,7 @@ function build(
     terms: [...new Set(told.flatMap((sentence) => sentence.terms))],
     types: kind === "incident" ? typesOf(reports) : [],
     place: place === null ? null : place.name,
+    isDateline: place !== null && dateline !== null && place.name === dateline.name && !says(told, dateline),
     areas: areasOf(told),
     near: placesBeside(
       alone ? [...sentences.filter(({ part }) => part === "title"), ...told] : told,
@@ -230,7 +231,7 @@ function inherited(reports: readonly Report[], sentences: readonly ReadSentence[
 }
 
 /** The one group that an article names, in a sentence beside those of the attack: who else would it be about? */
-function onlyGroupBeside(reports: readonly Report[], sentences: readonly ReadSentence[]): string[] {
+function onlyGroupBeside(reports: readonly Report[], sentences: readonly ReadSentence[], day: string | null): string[] {
   const named = new Set(sentences.flatMap(({ groups }) => groups));
   if (named.size !== 1) return [];
   const beside = reports.flatMap(({ sentence }) => [1, 2].map((step) => sentences[sentence.index + step]));
@@ -239,6 +240,7 @@ function onlyGroupBeside(reports: readonly Report[], sentences: readonly ReadSen
       one !== undefined &&
       one.groups.length > 0 &&
       !DISOWNED.test(one.low) &&
+      !isOfAnotherDay(one, day) &&
       !DENIES_ROLE.test(one.low) &&
       !one.dates.some(({ age }) => age === "old"),
   );
@@ -262,6 +264,13 @@ function tollWith(reports: readonly Report[], sentences: readonly ReadSentence[]
       !one.dates.some(({ age }) => age === "old"),
   );
   return beside?.toll ?? toll;
+}
+
+/** The sentences name a place beside the dateline itself. */
+function says(told: readonly ReadSentence[], { name }: Place): boolean {
+  const hits = told.flatMap(({ places, part, index }) => places.map((hit) => ({ hit, isFirst: part !== "title" && index <= 1 })));
+  const named = hits.filter(({ hit }) => hit.places.some((place) => place.name === name));
+  return named.length > 1 || named.some(({ isFirst }) => !isFirst);
 }
 
 /** Provinces that it is told with: they may hold any place of their country. */

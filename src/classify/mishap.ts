@@ -11,7 +11,7 @@ const RULED_OUT =
   /\b(?:ruled out (?:any )?(?:terror\w*|sabotage|an attack|foul play)|not (?:being )?(?:treated as |an act of |a |an )?(?:terror\w*|attack|suspicious)|no (?:sign|evidence|indication) of (?:terror\w*|sabotage|an attack|foul play))\b/;
 /** Quarrels of private people. */
 const PRIVATE =
-  /\b(?:domestic (?:dispute|violence|row|quarrel|issues?)|(?:property|land|monetary|water|family|marital|money) (?:dispute|feud|row|quarrel)|(?:personal|old|family) enmity|honou?r killing|robber(?:y|s) (?:bid|attempt|resist\w+)|resist\w+ (?:a )?robbery|(?:during|in) a robbery|dowry|love marriage|murder(?:s|ed|ing)? (?:(?:his|her) (?:\w+ )?)?(?:wife|husband|mother|father|sister|brother|daughter|son)|kill(?:s|ed|ing) (?:his|her) (?:own )?(?:wife|husband|mother|father|sister|daughter)|drunken|brawl|celebratory (?:gun)?fir\w+|stray bullet)\b/;
+  /\b(?:domestic (?:dispute|violence|row|quarrel|issues?)|(?:property|land|monetary|water|family|marital|money) (?:dispute|feud|row|quarrel)|(?:personal|old|family) enmity|honou?r killing|robber(?:y|s) (?:bid|attempt|resist\w+)|resist\w+ (?:a )?robbery|(?:during|in) a robbery|dowry|love marriage|murder(?:s|ed|ing)? (?:(?:his|her) (?:\w+ )?)?(?:wife|husband|mother|father|sister|brother|daughter|son)|kill(?:s|ed|ing) (?:his|her) (?:own )?(?:wife|husband|mother|father|sister|daughter)|drunken|brawl|(?:by|lynch mob|an angry) (?:a )?mob|lynched (?:over|by|for)|accused of (?:stealing|theft|witchcraft)|celebratory (?:gun)?fir\w+|stray bullet)\b/;
 
 /** A misfortune that the head of an article tells of, as a reason to set deaths in it aside; null for none. */
 export function mishapOf(sentences: readonly ReadSentence[]): string | null {

@@ -121,5 +121,7 @@ function dayOf(sentence: ReadSentence, signal: Signal): string | null {
       null
     );
   const nearest = nearestDate(sentence.dates, signal.at);
-  return nearest?.age === "recent" ? nearest.day : null;
+  // "Police said Monday" is the day after as often as the day itself.
+  const isAnnounced = signal.kind !== "incident" && signal.kind !== "enforcement";
+  return nearest?.age === "recent" && (isAnnounced || nearest.isOfTelling !== true) ? nearest.day : null;
 }

@@ -123,6 +123,11 @@ const GIVES_UP = /^(?:surrender|lay|laid|extradition)/;
  * the bombing". A fight in which forces or civilians fell, and an attack repelled, stay attacks.
  */
 function enforcementWins(low: string, enforcement: Signal, incident: Signal): boolean {
+  // "Gunmen torched buses after their chief was captured."
+  const isReason = /\b(?:after|following|in retaliation for|to avenge|in response to)\b[^,;]{0,70}$/.test(
+    low.slice(0, enforcement.at),
+  );
+  if (isReason && incident.at < enforcement.at) return false;
   if (
     /\b(?:martyred|ambush(?:ed)?|stormed|opened fire (?:on|at)|came under attack|suicide bomb\w*|repuls\w+|repell?ed)\b/.test(low)
   )

@@ -38,6 +38,8 @@ export interface Happening {
   place: string | null;
   /** Other places that it is told with: the district of a village, the village of a district. */
   near?: string[];
+  /** No sentence says where: its place is where the article was written. */
+  isDateline?: boolean;
   /** Those of its places that are provinces. */
   areas?: string[];
   /** ISO 3166-1 alpha-2. */

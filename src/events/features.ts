@@ -65,6 +65,8 @@ export function comparePlaces(happening: Happening, event: VigilEvent, text: str
   if (says(told, there) || says(known, here)) return { verdict: "compatible", why: `${here} and ${there} are told together` };
   if (areNamesakes(here, there)) return { verdict: "compatible", why: `${here} and ${there} share a name` };
   if (areNested(text, here, there)) return { verdict: "compatible", why: `${here} and ${there} are one region` };
+  const isGuess = happening.isDateline || (event.reports.length > 0 && event.reports.every(({ isDateline }) => isDateline));
+  if (isGuess) return { verdict: "unknown", why: `written from ${happening.isDateline ? here : there}, which may be elsewhere` };
   return { verdict: "different", why: `different places: ${here} and ${there}` };
 }
 

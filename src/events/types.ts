@@ -14,6 +14,8 @@ export interface Report {
   language?: string | null;
   /** All places that it tells the event with. */
   places?: readonly string[];
+  /** Its place is where it was written, for want of another. */
+  isDateline?: boolean;
   /** Those of them that are provinces. */
   areas?: readonly string[];
   /** A live blog: its title tells of all its updates. */

@@ -92,6 +92,7 @@ async function place(
     language: article.language,
     places: [happening.place, ...(happening.near ?? [])].filter((place) => place !== null && place !== undefined),
     areas: happening.areas ?? [],
+    isDateline: happening.isDateline ?? false,
     revisedAt: article.revisedAt,
     isLive: article.updates !== null,
     copyOf: article.copyOf,

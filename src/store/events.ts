@@ -15,7 +15,8 @@ async function withReports(db: Db, events: readonly EventRow[]): Promise<VigilEv
   const reports = await db.query<ReportRow>(
     `select r.event_id as "eventId", r.article_id::text as "articleId", a.url, a.title, a.language,
        array(select jsonb_array_elements_text(coalesce(r.happening->'near', '[]')) union select r.happening->>'place' where r.happening->>'place' is not null) as places,
-       array(select jsonb_array_elements_text(coalesce(r.happening->'areas', '[]'))) as areas, a.feed_id as "feedId",
+       array(select jsonb_array_elements_text(coalesce(r.happening->'areas', '[]'))) as areas,
+       coalesce((r.happening->>'isDateline')::boolean, false) as "isDateline", a.feed_id as "feedId",
        coalesce(f.title, f.id) as "feedTitle", f.reliability, a.published_at as "publishedAt",
        a.revised_at as "revisedAt", a.updates is not null as "isLive", a.copy_of::text as "copyOf", r.killed,
        r.killed_max as "killedMax", r.injured, r.injured_max as "injuredMax", r.evidence, r.seen_at as "seenAt"

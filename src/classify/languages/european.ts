@@ -16,7 +16,7 @@ export const FRENCH: LanguageRules = {
       "armed_assault",
       either(
         phrase(
-          "soldat…|militaire…|policier…|gendarme…|civil…|villageois|pêcheur…|orpailleur…",
+          "soldat…|militaire…|policier…|gendarme…|civil…|villageois|pêcheur…|orpailleur…|pasteur…|prêtre…|imam…|gardien…|maire…|élu…|enseignant…|étudiant…|commerçant…|agriculteur…|cultivateur…|berger…|éleveur…|déplacé…|habitant…|fidèle…|journaliste…",
           "tué…|massacré…|abattu…|exécuté…",
           25,
         ),
@@ -41,7 +41,7 @@ export const FRENCH: LanguageRules = {
   ],
   background: either(
     words(
-      "anniversaire|commémor…|hommage…|l'an dernier|l'année dernière|le mois dernier|démenti…|dément|démentent|nie|nient|nié|menace…|film|roman|jeu vidéo|pourrait|pourraient|exercice…|fausse alerte|procès",
+      "anniversaire|commémor…|hommage…|l'an dernier|l'année dernière|le mois dernier|démenti…|dément|démentent|nie|nient|nié|menace…|film|roman|jeu vidéo|pourrait|pourraient|exercice…|fausse alerte|procès|accident…|collision…|effondrement…|séisme…|inondation…|naufrage…",
     ),
     phrase("il y a", "ans|mois|années|siècle", 25),
   ),
@@ -113,7 +113,7 @@ export const SPANISH: LanguageRules = {
   ],
   background: either(
     words(
-      "aniversario|conmemor…|recuerda a|homenaje…|el año pasado|el mes pasado|desmintió|desmiente…|negó|niega|niegan|negaron|amenaza…|película|novela|videojuego|podría|podrían|simulacro…|falsa alarma|juicio por|se cumplen",
+      "aniversario|conmemor…|recuerda a|homenaje…|el año pasado|el mes pasado|desmintió|desmiente…|negó|niega|niegan|negaron|amenaza…|película|novela|videojuego|podría|podrían|simulacro…|falsa alarma|juicio por|accidente…|volcadura|derrumbe…|sismo|terremoto…|inundaci…|naufragio|se cumplen",
     ),
     phrase("hace", "años|año|meses|décadas", 25),
   ),
@@ -179,7 +179,7 @@ export const RUSSIAN: LanguageRules = {
   ],
   background: either(
     words(
-      "годовщин…|памят…|панихид…|по делу о|жалоб…|в прошлом году|в прошлом месяце|лет назад|года назад|год назад|месяцев назад|месяца назад|опроверг…|отрица…|угроз…|фильм…|роман|игра|учени…|может быть|ложн… тревог…",
+      "годовщин…|памят…|панихид…|по делу о|жалоб…|в прошлом году|в прошлом месяце|лет назад|года назад|год назад|месяцев назад|месяца назад|опроверг…|отрица…|угроз…|фильм…|роман|игра|учени…|дтп|авари…|землетряс…|наводнени…|обрушени…|может быть|ложн… тревог…",
     ),
     phrase("мог…", "совершить|атаковать|напасть", 30),
   ),
