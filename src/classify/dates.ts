@@ -85,8 +85,10 @@ export function datesIn(low: string, published: Date | null): DateHit[] {
   for (const found of low.matchAll(WHEN)) {
     const read = readDate(found, today);
     if (read === null || isOfDateline(low, found)) continue;
+    const isPossessive = low.startsWith("'s", found.index + found[0].length);
     const isOfTelling =
-      TELLING.test(low.slice(Math.max(0, found.index - 60), found.index)) || TELLS.test(low.slice(found.index + found[0].length));
+      (!isPossessive && TELLING.test(low.slice(Math.max(0, found.index - 60), found.index))) ||
+      TELLS.test(low.slice(found.index + found[0].length));
     const before = low.slice(Math.max(0, found.index - 60), found.index);
     const isAftermath = AFTERMATH.test(before) || FOLLOWS.test(low.slice(found.index + found[0].length));
     const day = isAftermath && read.age === "recent" ? null : read.day;
