@@ -1,6 +1,6 @@
 /**
  * A stream of news about known events through the whole pipeline: what is told of each, and how often.
- * usage: npm run bench -- stream [--half tune-1|tune-2|tune-3|held] [--mistakes]
+ * usage: npm run bench -- stream [--half tune-1|tune-2|tune-3|tune-4|tune-5|held] [--mistakes]
  */
 import { parseArgs } from "node:util";
 import { HALVES, readStream } from "../stream/read-stream.js";
