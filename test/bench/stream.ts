@@ -4,16 +4,19 @@
  */
 import { parseArgs } from "node:util";
 import { HALVES, readStream } from "../stream/read-stream.js";
-import { runStream } from "../stream/run-stream.js";
-import { scoreStream } from "../stream/score-stream.js";
+import { runStream, type Told } from "../stream/run-stream.js";
+import { reliability, scoreStream } from "../stream/score-stream.js";
 
 const { values } = parseArgs({ options: { half: { type: "string" }, mistakes: { type: "boolean", default: false } } });
 const halves = HALVES.filter((half) => values.half === undefined || values.half === half);
+const all: Told[] = [];
 const columns: Record<string, Record<string, string>> = {};
 for (const half of halves) {
   const { articles, events } = readStream(half);
   const start = performance.now();
-  const scores = scoreStream(await runStream(articles), events);
+  const run = await runStream(articles);
+  all.push(...run.told);
+  const scores = scoreStream(run, events);
   const { bcubed, mistakes } = scores;
   const shown = (value: number) => value.toFixed(3);
   columns[`${half} (${articles.length} articles, ${events.length} events)`] = {
@@ -36,3 +39,5 @@ console.table(
     names.map((name) => [name, Object.fromEntries(Object.entries(columns).map(([half, of]) => [half, of[name]]))]),
   ),
 );
+console.log("Confidence of articles that report something new, and how many of them do, of that kind:");
+console.table(reliability(all));

@@ -166,3 +166,21 @@ function bcubed(told: readonly Told[], mistakes: string[]): StreamScores["bcubed
   const f1 = (2 * precision.mean * recall.mean) / (precision.mean + recall.mean || 1);
   return { precision: precision.mean, recall: recall.mean, f1 };
 }
+
+const BINS = [0.5, 0.6, 0.7, 0.8, 0.9, 1.01];
+
+/** By what an assessment said of its own certainty: how often it was right that there is news, and of which kind. */
+export function reliability(told: readonly Told[]): Record<string, { articles: number; said: string; right: string }> {
+  const news = told.filter(({ assessment }) => assessment.isNew);
+  const rows = BINS.map((below, i) => {
+    const from = BINS[i - 1] ?? 0;
+    const own = news.filter(({ assessment }) => assessment.confidence >= from && assessment.confidence < below);
+    const right = own.filter(({ article, assessment }) => article.events.length > 0 && article.kind === assessment.kind).length;
+    const said = own.reduce((sum, { assessment }) => sum + assessment.confidence, 0) / (own.length || 1);
+    return [
+      `${from.toFixed(1)}–${Math.min(1, below).toFixed(1)}`,
+      { articles: own.length, said: said.toFixed(2), right: own.length === 0 ? "" : (right / own.length).toFixed(2) },
+    ] as const;
+  });
+  return Object.fromEntries(rows.filter(([, { articles }]) => articles > 0));
+}
