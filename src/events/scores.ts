@@ -104,7 +104,7 @@ export function scoreIncident(pair: Pair): Comparison {
       same: 0.35,
       compatible: 0.15,
       unknown: 0.05,
-      different: isAround ? 0 : alike && sameCountry && days.verdict === "same" ? -0.2 : null,
+      different: isAround ? 0 : null,
     }),
     part(days, {
       same: 0.3,

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { assessArticle } from "../../src/pipeline/assess.js";
+import { addEntries } from "../../src/store/entries.js";
+import { syncSubscriptions } from "../../src/store/subscriptions.js";
+import { startBackend } from "../e2e/backends.js";
+import { type Polling, startPolling } from "./polling.js";
+
+const GROUP = { id: "bla", name: "Balochistan Liberation Army", aliases: ["Baloch Liberation Army"] };
+const FEEDS = ["dawn", "geo", "wire"].map((id) => ({ id, url: `https://${id}.example/feed`, title: id, language: "en" }));
+
+async function subscribe(vigil: Polling, minSources: number) {
+  const none = { email: null, at: null, timezone: null, days: null, nextDigestAt: null };
+  const filter = { minConfidence: 0, minSources };
+  const webhook = {
+    id: "desk",
+    title: "desk",
+    channel: "webhook",
+    filter,
+    url: "https://desk.example/",
+    updates: false,
+  } as const;
+  await syncSubscriptions(vigil.ctx.store, [{ ...webhook, ...none }], vigil.now());
+}
+
+/** An article whose text came with its feed: what is left to do is to assess it. */
+async function addArticle(vigil: Polling, feedId: string, title: string, text: string): Promise<string> {
+  const url = `https://${feedId}.example/${encodeURIComponent(title)}`;
+  const entry = { keys: [url], canonicalUrl: url, url, title, contentHtml: null, language: "en", publishedAt: vigil.now(), text };
+  const { articles } = await addEntries(
+    vigil.ctx.store,
+    [{ feedId, entries: [{ ...entry, state: "read" as const }] }],
+    vigil.now(),
+  );
+  const [id] = articles;
+  if (id === undefined) throw new Error("the article is known already");
+  return id;
+}
+
+const TOWNS = ["Quetta", "Turbat", "Khuzdar", "Panjgur", "Gwadar", "Chaman", "Sibi", "Kalat", "Nushki", "Zhob"];
+const alerts = (vigil: Polling) => vigil.ctx.store.query<{ eventId: string }>(`select event_id as "eventId" from deliveries`);
+
+describe("two workers on one database", () => {
+  let backend: Awaited<ReturnType<typeof startBackend>>;
+  let workers: [Polling, Polling];
+  beforeAll(async () => {
+    backend = await startBackend("postgres");
+    const databaseUrl = backend.env.DATABASE_URL ?? "";
+    const first = await startPolling({ watchlist: { groups: [GROUP] }, databaseUrl });
+    workers = [first, await startPolling({ watchlist: { groups: [GROUP] }, databaseUrl })];
+    await first.feeds(FEEDS);
+    await subscribe(first, 1);
+  });
+  afterAll(async () => {
+    for (const worker of workers) await worker.close();
+    await backend.stop();
+  });
+
+  test("who assess two reports of one event at the same instant make one event and one alert", async () => {
+    const [one, other] = workers;
+    for (const town of TOWNS) {
+      const reports = await Promise.all([
+        addArticle(
+          one,
+          "dawn",
+          `Bomb kills four in ${town}`,
+          `A bomb claimed by the Balochistan Liberation Army killed four people in ${town} on Monday, police said.`,
+        ),
+        addArticle(
+          one,
+          "geo",
+          `Four dead as blast hits ${town}`,
+          `Four people died when a blast hit a bazaar in ${town} on Monday. The Baloch Liberation Army claimed the bombing.`,
+        ),
+      ]);
+      await Promise.all([assessArticle(one.ctx, reports[0]), assessArticle(other.ctx, reports[1])]);
+    }
+    const events = await one.ctx.store.query<{ place: string; sources: number }>(
+      "select place, sources from events order by place",
+    );
+    expect(events).toEqual([...TOWNS].sort().map((place) => ({ place, sources: 2 })));
+    expect(await alerts(one)).toHaveLength(TOWNS.length);
+  });
+});
+
+test("an event alerts once when it reaches the number of independent sources that is asked for, however late", async () => {
+  const vigil = await startPolling({ watchlist: { groups: [GROUP] } });
+  try {
+    await vigil.feeds(FEEDS);
+    await subscribe(vigil, 2);
+    const told = async (feed: string, title: string, text: string) => {
+      await assessArticle(vigil.ctx, await addArticle(vigil, feed, title, text));
+      return (await alerts(vigil)).length;
+    };
+    const first = "A bomb claimed by the Balochistan Liberation Army killed four people in Quetta on Monday, police said.";
+    expect(await told("dawn", "Bomb kills four in Quetta", first)).toBe(0);
+    expect(await told("dawn", "Quetta bomb: what we know", `${first} The bazaar was closed.`)).toBe(0);
+    vigil.pass(20 * 3600);
+    expect(
+      await told(
+        "geo",
+        "Toll of Quetta bombing is six",
+        "Six people have died of Monday's bombing in Quetta, which the Baloch Liberation Army claimed.",
+      ),
+    ).toBe(1);
+    expect(
+      await told(
+        "wire",
+        "Quetta buries its dead",
+        "The six people killed in Monday's bombing in Quetta, claimed by the Balochistan Liberation Army, were buried.",
+      ),
+    ).toBe(1);
+  } finally {
+    await vigil.close();
+  }
+});
