@@ -5,7 +5,7 @@ import { Changes } from "./event-changes.js";
 import { capital } from "./event-list.js";
 import { Layout } from "./layout.js";
 import { Day, Instant, KindBadge, OutLink, Quote, TableBox, written } from "./parts.js";
-import { designationText, percent, placeText, plural, RELIABILITY_WORDS, tollText } from "./words.js";
+import { designationText, disagreementText, percent, placeText, plural, RELIABILITY_WORDS, tollText } from "./words.js";
 
 /** One event: what is known, the sentences that prove it, who reports it, and how the reports changed. */
 export const EventPage: FC<{ event: VigilEvent; changes: readonly Change[] }> = ({ event, changes }) => (
@@ -43,9 +43,13 @@ const Fact: FC<PropsWithChildren<{ name: string }>> = ({ name, children }) => (
 const Facts: FC<{ event: VigilEvent }> = ({ event }) => {
   const place = placeText(event);
   const toll = tollText(event);
+  const differing = [disagreementText(event.reports, "killed"), disagreementText(event.reports, "injured")].filter(
+    (text) => text !== null,
+  );
   return (
     <dl class="facts">
       {toll !== null && <Fact name="Toll">{capital(toll)}</Fact>}
+      {differing.length > 0 && <Fact name="By source">{differing.join("; ")}</Fact>}
       {event.designation !== null && (
         <Fact name="Decision">
           {capital(designationText(event.designation))}

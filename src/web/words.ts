@@ -1,6 +1,7 @@
 /** How events are put into words: kinds, tolls, places and times, as plain text. */
 import type { Designation } from "../classify/types.js";
 import type { EventKind, Reliability, Weekday } from "../config/vocabulary.js";
+import type { Report } from "../events/types.js";
 
 export const KIND_WORDS: Record<EventKind, { one: string; many: string; hint: string }> = {
   designation: { one: "Designation", many: "Designations", hint: "a group is put on a terrorist or sanctions list" },
@@ -46,6 +47,28 @@ export function tollText({ killed, killedMax, injured, injuredMax }: Toll): stri
   };
   const parts = [part(killed, killedMax, "killed"), part(injured, injuredMax, "injured")].filter((text) => text !== null);
   return parts.length === 0 ? null : parts.join(", ");
+}
+
+/**
+ * `4–7 killed: Reuters 4, Dawn 7`: what each outlet says at last, the conservative figure first; null where they agree, or one alone
+ * gives a figure. A copy with its original's figures is no further word.
+ */
+export function disagreementText(reports: readonly Report[], of: "killed" | "injured"): string | null {
+  const last = new Map<string, { outlet: string; low: number; high: number }>();
+  const byArticle = new Map(reports.map((report) => [report.articleId, report]));
+  for (const report of reports) {
+    const original = report.copyOf === null ? undefined : byArticle.get(report.copyOf);
+    if (original !== undefined && original[of] === report[of] && original[`${of}Max`] === report[`${of}Max`]) continue;
+    const high = report[`${of}Max`];
+    const low = report[of] ?? high;
+    if (low !== null) last.set(report.feedId, { outlet: report.feedTitle, low, high: Math.max(low, high ?? low) });
+  }
+  const figures = [...last.values()].sort((a, b) => a.low - b.low || a.high - b.high);
+  const [first] = figures;
+  const most = Math.max(...figures.map(({ high }) => high));
+  if (first === undefined || figures.length < 2 || figures.every(({ low }) => low === most)) return null;
+  const span = (low: number, high: number) => (low === high ? `${low}` : `${low}–${high}`);
+  return `${span(first.low, most)} ${of}: ${figures.map(({ outlet, low, high }) => `${outlet} ${span(low, high)}`).join(", ")}`;
 }
 
 /** `listed by US State as FTO`. */

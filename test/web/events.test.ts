@@ -1,5 +1,6 @@
 import { load } from "cheerio";
 import { expect, test } from "vitest";
+import { disagreementText } from "../../src/web/words.js";
 import { HOSTILE, LISTING, QUETTA } from "./sample.js";
 import { createWorld } from "./world.js";
 
@@ -69,6 +70,7 @@ test("an event's page tells the toll as a minimum, its evidence, sources and how
   const $ = await read(createWorld().app.request("/events/evt_quetta1"));
   expect($("h1").text()).toBe(QUETTA.headline);
   expect($(".facts").text()).toContain("At least 4 killed (up to 7 reported), at least 11 injured");
+  expect($(".facts").text()).toContain("4–7 killed: Dawn 4, Mirror 4–7");
   expect($(".facts").text()).toContain("Quetta, Pakistan");
   expect($('.facts time[datetime="2026-01-05"]').text()).toBe("5 Jan 2026");
   expect($("table caption")).toHaveLength(1);
@@ -80,6 +82,18 @@ test("an event's page tells the toll as a minimum, its evidence, sources and how
       .map((_, node) => $(node).find("span").text())
       .get(),
   ).toEqual(["Dawn: at least 4 killed", "Urdu Daily: no figures", "Mirror (copy): at least 4 killed (up to 7 reported) changed"]);
+});
+
+test("where outlets agree, no figures of theirs are listed beside the toll", () => {
+  const [dawn, urdu, mirror] = QUETTA.reports;
+  if (!dawn || !urdu || !mirror) throw new Error("the sample has three reports");
+  expect(disagreementText([dawn, urdu], "killed")).toBeNull();
+  expect(disagreementText([dawn, { ...urdu, killed: 4, killedMax: 4 }], "killed")).toBeNull();
+  expect(disagreementText([dawn, { ...mirror, killed: 4, killedMax: 4 }], "killed")).toBeNull();
+  expect(disagreementText([dawn, { ...urdu, killed: 7, killedMax: 7 }], "killed")).toBe("4–7 killed: Dawn 4, Urdu Daily 7");
+  // An outlet's last figure counts.
+  const later = { ...dawn, articleId: "5", killed: 7, killedMax: 7 };
+  expect(disagreementText([dawn, { ...urdu, killed: 7, killedMax: 7 }, later], "killed")).toBeNull();
 });
 
 test("an Urdu sentence is marked as Urdu and read from the right", async () => {
