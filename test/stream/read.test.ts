@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { assess, fullText } from "../../src/classify/index.js";
+import type { ArticleText } from "../../src/classify/types.js";
+import { watchlistSchema } from "../../src/config/schema.js";
+import type { Cpu } from "../../src/pipeline/cpu.js";
+import { explain, explanationText } from "../../src/pipeline/explain.js";
+import { compileWatchlist, findMentions } from "../../src/watchlist/index.js";
+import { readStream } from "./read-stream.js";
+
+const watchlist = compileWatchlist(watchlistSchema.parse(parse(readFileSync("config/watchlist.yaml", "utf8"))));
+const cpu = {
+  async assess(article: ArticleText) {
+    const mentions = findMentions(watchlist, fullText(article));
+    return { assessment: assess(article, mentions), mentions };
+  },
+} as unknown as Cpu;
+const plain = (text: string) => text.replace(/\s+/g, " ");
+const same = (text: string) => text;
+const colours = { bold: same, dim: same, red: same, green: same, yellow: same };
+
+/** Ten of the stream: every kind, six languages, background, opinion and a roundup. */
+const TEN = ["p001", "p003", "p010", "p011", "p017", "p023", "p027", "p036", "p037", "p047"];
+const articles = readStream("held").articles.filter(({ id }) => TEN.includes(id));
+
+test.each(articles.map((article) => [article.id, article] as const))(
+  "an explanation leads from the sentences to the decision: %s",
+  async (_id, { title, text, language, publishedAt, kind }) => {
+    const explanation = await explain(cpu, { title, text, language, publishedAt, notes: [] });
+    const { json } = explanation;
+    expect(json.kind).toBe(kind);
+    // Every quote stands in the article, and what the text shows is what the JSON says.
+    const quotes = json.evidence;
+    for (const quote of quotes) expect(plain(`${title}\n${text}`)).toContain(plain(quote));
+    const shown = explanationText(explanation, colours as never);
+    expect(shown).toContain("How it was decided");
+    for (const quote of quotes.slice(0, 1)) expect(plain(shown)).toContain(plain(quote));
+    if (json.new) expect(quotes.length).toBeGreaterThan(0);
+    expect(json.groups.every(({ id, name, mentions }) => id !== "" && name !== "" && mentions > 0)).toBe(true);
+  },
+);
