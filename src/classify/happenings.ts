@@ -2,6 +2,7 @@ import type { EventKind } from "../config/vocabulary.js";
 import { claimants, claimantsOfAll, DENIES_ROLE, DISOWNED, isOfAnotherDay } from "./attribution.js";
 import { type Cluster, clusterReports, type Report, SEPARATE } from "./cluster.js";
 import { designationDetails } from "./designation-rules.js";
+import { areasOf, placeOf, placesBeside, says } from "./happening-place.js";
 import type { LanguageRules } from "./languages/rules.js";
 import { oneKindEach } from "./one-kind.js";
 import { INTERNATIONAL, type Place } from "./places.js";
@@ -164,63 +165,6 @@ function build(
   return { ...happening, confidence: confidenceOf(happening, best, told, date !== null) };
 }
 
-/** The best-located report's place; else the lead's, else the dateline's. A demonym tells the country only. */
-function placeOf(
-  reports: readonly Report[],
-  sentences: readonly ReadSentence[],
-  dateline: Place | null,
-  leadPlace: Place | null,
-  first: boolean,
-  rules: LanguageRules | null,
-): { name: string | null; country: string } | null {
-  const rank = { city: 3, province: 2, waters: 2, country: 1, demonym: 0 };
-  const located = reports.flatMap(({ place, sentence }) =>
-    place === null ? [] : [{ place, rank: rank[place.level] + (sentence.part === "body" ? 0 : 0.5) }],
-  );
-  const best = located.sort((a, b) => b.rank - a.rank)[0]?.place;
-  if (best !== undefined && best.level !== "demonym" && best.level !== "country") return best;
-  // Below a title without a place, the lead's own comes before the place that the article was written from.
-  const lead =
-    (best === undefined || best.level === "country" || best.level === "demonym") &&
-    first &&
-    reports.every(({ sentence }) => sentence.part === "title")
-      ? leadPlace
-      : null;
-  if (
-    lead !== null &&
-    lead.level !== "demonym" &&
-    lead.level !== "country" &&
-    (best === undefined || best.country === lead.country)
-  )
-    return lead;
-  const said = first && (best === undefined || best.level !== "demonym") ? placeSaid(sentences) : null;
-  if (said !== null && (best === undefined || best.country === said.country)) return said;
-  // Elsewhere than in English the gazetteer knows few towns: who writes from the capital may tell of any.
-  if (rules !== null && dateline !== null && CAPITALS.has(dateline.name) && best === undefined)
-    return { name: null, country: dateline.country };
-  const near = first && dateline !== null && (best === undefined || best.country === dateline.country) ? dateline : null;
-  if (near !== null && reports.some(({ sentence }) => sentence.part !== "body" || sentence.index < 5)) return near;
-  if (best === undefined) return null;
-  const country = sentences.length > 0 && best.level === "demonym" ? null : best.name;
-  return { name: country, country: best.country };
-}
-
-const HAPPENED =
-  /\b(?:attack|blast|bombing|incident|shooting|raid|explosion|ambush|killings?|assault|abduction|kidnapping)\b.{0,30}\b(?:happened|occurred|took place)\b/;
-
-/** "The attack happened in Harnai", some sentences after the news of it. */
-function placeSaid(sentences: readonly ReadSentence[]): Place | null {
-  const said = sentences.slice(0, 8).find(({ low, places }) => HAPPENED.test(low) && places.length > 0);
-  const places = said?.places.flatMap((hit) => hit.places) ?? [];
-  return places.find(({ level }) => level === "city") ?? places.find(({ level }) => level === "province") ?? null;
-}
-
-const CAPITALS = new Set(
-  "Tehran;Kabul;Islamabad;Baghdad;Damascus;Beirut;Cairo;Nairobi;Ouagadougou;Bamako;Niamey;N'Djamena;Kinshasa;Khartoum;Port Sudan;Maputo;Bogotá;Mexico City;Quito;Caracas;Lima;Manila;New Delhi;Moscow;Ankara;Washington;London;Paris;Brussels;Jerusalem;Riyadh;Sanaa;Abuja;Yaoundé;Addis Ababa;Kampala;Tripoli;Tunis;Algiers;Jakarta;Bangkok;Dhaka;Dubai;Port-au-Prince;Mogadishu".split(
-    ";",
-  ),
-);
-
 /** Groups of the sentences right before, for a report that goes on speaking of them. */
 function inherited(reports: readonly Report[], sentences: readonly ReadSentence[]): string[] {
   for (const { sentence } of reports) {
@@ -264,28 +208,6 @@ function tollWith(reports: readonly Report[], sentences: readonly ReadSentence[]
       !one.dates.some(({ age }) => age === "old"),
   );
   return beside?.toll ?? toll;
-}
-
-/** The sentences name a place beside the dateline itself. */
-function says(told: readonly ReadSentence[], { name }: Place): boolean {
-  const hits = told.flatMap(({ places, part, index }) => places.map((hit) => ({ hit, isFirst: part !== "title" && index <= 1 })));
-  const named = hits.filter(({ hit }) => hit.places.some((place) => place.name === name));
-  return named.length > 1 || named.some(({ isFirst }) => !isFirst);
-}
-
-/** Provinces that it is told with: they may hold any place of their country. */
-function areasOf(told: readonly ReadSentence[]): string[] {
-  const names = told.flatMap(({ places }) => places.flatMap((hit) => hit.places.filter(({ level }) => level === "province")));
-  return [...new Set(names.map(({ name }) => name))];
-}
-
-function placesBeside(told: readonly ReadSentence[], place: string | null, dateline: Place | null): string[] {
-  const names = told.flatMap(({ places }) =>
-    places.flatMap((hit) => hit.places.filter(({ level }) => level === "city" || level === "province").map(({ name }) => name)),
-  );
-  // The dateline counts where the text names its place once more.
-  const once = (name: string) => names.filter((other) => other === name).length === 1;
-  return [...new Set(names)].filter((name) => name !== place && !(name === dateline?.name && once(name)));
 }
 
 /** Types by how plainly and where they are told; a body's passing words add none. */
