@@ -41,6 +41,7 @@ export function attachReport(
     injured: injured.least,
     injuredMax: injured.most,
     designation: fuller(event.designation, happening.designation),
+    ...event.corrections,
   };
   const after = {
     ...event,
@@ -76,7 +77,8 @@ export function replaceReport(
   const opened = openEvent(happening, report, event.id, names);
   // A type that is no longer read is not taken back: nobody says that it was another.
   const types = opened.types.length > 0 ? opened.types : event.types;
-  const after = { ...opened, types, kind: event.kind, firstSeenAt: event.firstSeenAt };
+  const { corrections = {}, mutedAt = null } = event;
+  const after = { ...opened, types, kind: event.kind, firstSeenAt: event.firstSeenAt, ...corrections, corrections, mutedAt };
   return { event: after, changed: !isDeepStrictEqual(factsOf(event), factsOf(after)) };
 }
 

@@ -32,6 +32,11 @@ export interface Report {
   seenAt: Date;
 }
 
+/** What an operator knows better than the reports: it stands whatever they say. `null` takes a fact back. */
+export type Corrections = Partial<
+  Pick<VigilEvent, "headline" | "place" | "country" | "date" | "killed" | "killedMax" | "injured" | "injuredMax">
+>;
+
 /** One thing that happened. */
 export interface VigilEvent {
   /** `evt_…`, never changes. */
@@ -58,4 +63,8 @@ export interface VigilEvent {
   updatedAt: Date;
   /** In the order in which they were seen. */
   reports: Report[];
+  /** Facts that an operator set. */
+  corrections?: Corrections;
+  /** When an operator silenced it: nobody is told of it any more. */
+  mutedAt?: Date | null;
 }

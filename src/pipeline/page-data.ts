@@ -7,6 +7,7 @@ import type { PageData, Readiness, TryAnswer } from "../web/data.js";
 import { previewDigest } from "./compose-digest.js";
 import type { Context } from "./context.js";
 import { explain, PageError, parseText, readUrl } from "./explain.js";
+import { correctEvent, muteEvent } from "./operate-events.js";
 import { type ConfigState, opsView } from "./ops-view.js";
 import { changeSubscription, confirmSubscription, requestSubscription, subscriptionByToken, unsubscribe } from "./subscribe.js";
 import { takePush, verifyHub } from "./websub.js";
@@ -46,6 +47,8 @@ export function createPageData(ctx: Context, state: ConfigState, role: string): 
     ops: () => opsView(ctx, state, role),
     readiness: () => readiness(ctx, state),
     tryArticle: (input) => tryArticle(ctx, input),
+    muteEvent: (id, mute) => muteEvent(ctx, id, mute),
+    correctEvent: (id, facts) => correctEvent(ctx, id, facts),
     replayDeliveries: async (query) => {
       const ids = await replayDeliveries(ctx.store, query, ctx.now());
       await ctx.queue.addMany("webhook", ids);

@@ -10,7 +10,7 @@ import { deliveryId } from "./ids.js";
 
 /**
  * Makes an event due to every subscription whose filter it fits: to each of them once, whenever it first fits. Subscriptions made
- * after the event are not told of it. A webhook that asked for updates and was told of the event is told of the change.
+ * after the event are not told of it, and nobody is told of one that an operator muted. A webhook that asked for updates and was told of the event is told of the change.
  *
  * @param changedBy the article whose report changed a fact that receivers were told; null where nothing changed
  * @returns ids of webhook deliveries that are new
@@ -23,6 +23,7 @@ export async function routeEvent(
   changedBy: string | null = null,
 ): Promise<string[]> {
   const added: string[] = [];
+  if (event.mutedAt) return added;
   for (const subscription of await addressees(db)) {
     if (subscription.createdAt > event.firstSeenAt || !matches(subscription.filter, event)) continue;
     if (subscription.channel === "digest") {

@@ -1,13 +1,14 @@
 import type { Happening } from "../classify/types.js";
 import type { EventKind } from "../config/vocabulary.js";
-import type { Report, VigilEvent } from "../events/types.js";
+import type { Corrections, Report, VigilEvent } from "../events/types.js";
 import type { Db } from "./database.js";
 
 type EventRow = Omit<VigilEvent, "reports">;
 type ReportRow = Report & { eventId: string };
 
 const COLUMNS = `id, kind, headline, confidence, groups, terms, types, place, country, date, killed, killed_max as "killedMax",
-  injured, injured_max as "injuredMax", designation, evidence, sources, first_seen_at as "firstSeenAt", updated_at as "updatedAt"`;
+  injured, injured_max as "injuredMax", designation, evidence, sources, first_seen_at as "firstSeenAt", updated_at as "updatedAt",
+  corrections, muted_at as "mutedAt"`;
 
 /** Adds to each event its reports, in the order in which they were seen. */
 async function withReports(db: Db, events: readonly EventRow[]): Promise<VigilEvent[]> {
@@ -26,7 +27,7 @@ async function withReports(db: Db, events: readonly EventRow[]): Promise<VigilEv
   );
   const byEvent = new Map<string, Report[]>(events.map((event) => [event.id, []]));
   for (const { eventId, ...report } of reports) byEvent.get(eventId)?.push(report);
-  return events.map((event) => ({ ...event, reports: byEvent.get(event.id) ?? [] }));
+  return events.map((event) => ({ ...event, ...event.corrections, reports: byEvent.get(event.id) ?? [] }));
 }
 
 export async function getEvent(db: Db, id: string): Promise<VigilEvent | null> {
@@ -182,6 +183,30 @@ export async function saveReport(
       JSON.stringify(Object.fromEntries(words)),
     ],
   );
+}
+
+/** Records what an operator decided about an event. The event's facts are stored by `saveEvent`. */
+export async function recordAction(
+  db: Db,
+  eventId: string,
+  action: { mute: boolean } | { correct: Corrections; note: string | null },
+  now: Date,
+): Promise<void> {
+  if ("mute" in action) await db.query("update events set muted_at = $2 where id = $1", [eventId, action.mute ? now : null]);
+  else
+    await db.query("update events set corrections = $2::jsonb, updated_at = $3 where id = $1", [
+      eventId,
+      JSON.stringify(action.correct),
+      now,
+    ]);
+  const name = "mute" in action ? (action.mute ? "mute" : "unmute") : "correct";
+  const detail = "mute" in action ? {} : action;
+  await db.query("insert into event_actions (event_id, action, detail, at) values ($1, $2, $3::jsonb, $4)", [
+    eventId,
+    name,
+    JSON.stringify(detail),
+    now,
+  ]);
 }
 
 export async function eventCounts(db: Db): Promise<Record<string, number>> {

@@ -91,7 +91,8 @@ export async function addDigestItem(db: Db, subscriptionId: string, eventId: str
 /** Events that are due to a subscription and in no digest yet. */
 export async function openDigestItems(db: Db, subscriptionId: string): Promise<string[]> {
   const rows = await db.query<{ eventId: string }>(
-    `select event_id as "eventId" from digest_items where subscription_id = $1 and mail_id is null order by due_at, event_id`,
+    `select i.event_id as "eventId" from digest_items i join events e on e.id = i.event_id
+     where i.subscription_id = $1 and i.mail_id is null and e.muted_at is null order by i.due_at, i.event_id`,
     [subscriptionId],
   );
   return rows.map((row) => row.eventId);

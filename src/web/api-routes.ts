@@ -1,14 +1,18 @@
 import { Hono, type MiddlewareHandler } from "hono";
+import type { ZodError } from "zod";
 import { webhookEvent } from "../alerts/webhook-body.js";
 import { webhookJsonSchema } from "../alerts/webhook-schema.js";
 import type { Admin } from "./admin.js";
-import { deliveryJson, feedJson, replaySchema } from "./api-schemas.js";
+import { correctionSchema, deliveryJson, feedJson, muteSchema, replaySchema } from "./api-schemas.js";
 import { problem } from "./errors.js";
 import { readEventQuery, toListQuery } from "./event-query.js";
 import { openApi } from "./openapi.js";
 import type { Web, WebEnv } from "./web.js";
 
 const DEFAULT_LIMIT = 50;
+
+const wrong = ({ issues }: ZodError) =>
+  issues.map(({ path, message }) => (path.length > 0 ? `${path.join(".")}: ${message}` : message)).join("; ");
 
 /** `/api/v1/…` for those who have the admin token, and the public descriptions of the API and of webhooks. */
 export function apiRoutes({ data, config }: Web, admin: Admin): Hono<WebEnv> {
@@ -49,13 +53,31 @@ export function apiRoutes({ data, config }: Web, admin: Admin): Hono<WebEnv> {
       : c.json({ data: webhookEvent(event, config().publicUrl) });
   });
 
+  app.post("/api/v1/events/:id{[A-Za-z0-9_-]{1,100}}/mute", async (c) => {
+    const order = muteSchema.safeParse(await c.req.json().catch(() => null));
+    if (!order.success) return problem(c, 400, wrong(order.error));
+    const event = await data.muteEvent(c.req.param("id"), order.data.muted);
+    if (event === null) return problem(c, 404, "There is no event of this id.");
+    return c.json({ data: { id: event.id, mutedAt: event.mutedAt?.toISOString() ?? null } });
+  });
+
+  app.post("/api/v1/events/:id{[A-Za-z0-9_-]{1,100}}/correct", async (c) => {
+    const order = correctionSchema.safeParse(await c.req.json().catch(() => null));
+    if (!order.success) return problem(c, 400, wrong(order.error));
+    // What is left out stays as it is: a key without a value is none.
+    const facts = Object.fromEntries(Object.entries(order.data).filter(([, value]) => value !== undefined));
+    const event = await data.correctEvent(c.req.param("id"), facts);
+    return event === null
+      ? problem(c, 404, "There is no event of this id.")
+      : c.json({ data: webhookEvent(event, config().publicUrl) });
+  });
+
   app.get("/api/v1/feeds", async (c) => c.json({ data: (await data.ops()).feeds.map(feedJson), next: null }));
   app.get("/api/v1/deliveries", async (c) => c.json({ data: (await data.ops()).deliveries.map(deliveryJson), next: null }));
 
   app.post("/api/v1/deliveries/replay", async (c) => {
     const query = replaySchema.safeParse(await c.req.json().catch(() => null));
-    if (!query.success)
-      return problem(c, 400, query.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "));
+    if (!query.success) return problem(c, 400, wrong(query.error));
     return c.json({ data: await data.replayDeliveries(query.data), next: null });
   });
 

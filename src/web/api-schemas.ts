@@ -56,6 +56,35 @@ export const replaySchema = z
   )
   .meta({ id: "Replay" });
 
+const figure = z.int().min(0).max(1_000_000).nullable().optional();
+
+/** What an operator sets of an event; a key left out stays as it is. */
+export const correctionSchema = z
+  .strictObject({
+    headline: z.string().trim().min(1).max(300).optional(),
+    place: z.string().trim().min(1).max(100).nullable().optional(),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/, "a two-letter country code (ISO 3166-1) such as PK")
+      .nullable()
+      .optional(),
+    date: z.iso.date().nullable().optional(),
+    killed: figure,
+    killedMax: figure,
+    injured: figure,
+    injuredMax: figure,
+    note: z.string().max(500).optional().meta({ description: "Why; kept with the event's history" }),
+  })
+  .refine(({ note: _, ...facts }) => Object.keys(facts).length > 0, "set at least one fact")
+  .refine(({ killed, killedMax }) => killed == null || killedMax == null || killed <= killedMax, "killed is more than killedMax")
+  .refine(
+    ({ injured, injuredMax }) => injured == null || injuredMax == null || injured <= injuredMax,
+    "injured is more than injuredMax",
+  )
+  .meta({ id: "Correction" });
+
+export const muteSchema = z.strictObject({ muted: z.boolean() }).meta({ id: "Mute" });
+
 export const problemSchema = z
   .object({
     type: z.string(),

@@ -2,7 +2,7 @@
 import type { Assessment } from "../classify/types.js";
 import type { Filter } from "../config/schema.js";
 import type { EventKind, FeedType, Reliability, Weekday } from "../config/vocabulary.js";
-import type { VigilEvent } from "../events/types.js";
+import type { Corrections, VigilEvent } from "../events/types.js";
 import type { ReplayQuery } from "../store/deliveries.js";
 import type { Change } from "../store/revisions.js";
 import type { Mention } from "../watchlist/types.js";
@@ -195,6 +195,10 @@ export interface PageData {
   ): Promise<{ ok: true; subject: string; html: string; text: string } | { ok: false; problem: string }>;
   readiness(): Promise<Readiness>;
   tryArticle(input: { url: string } | { text: string }): Promise<TryAnswer>;
+  /** Nobody is told of it while it is muted; null where there is no event of that id. */
+  muteEvent(id: string, mute: boolean): Promise<VigilEvent | null>;
+  /** Facts that stand whatever its reports say; null where there is no event of that id. */
+  correctEvent(id: string, facts: Corrections & { note?: string | undefined }): Promise<VigilEvent | null>;
   /** Makes deliveries due again; answers with their ids. */
   replayDeliveries(query: ReplayQuery): Promise<string[]>;
   /** False where there is none of that id. */

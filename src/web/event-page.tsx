@@ -1,5 +1,5 @@
 import type { FC, PropsWithChildren } from "hono/jsx";
-import type { Report, VigilEvent } from "../events/types.js";
+import type { Corrections, Report, VigilEvent } from "../events/types.js";
 import type { Change } from "../store/revisions.js";
 import { Changes } from "./event-changes.js";
 import { capital } from "./event-list.js";
@@ -7,31 +7,47 @@ import { Layout } from "./layout.js";
 import { Day, Instant, KindBadge, OutLink, Quote, TableBox, written } from "./parts.js";
 import { designationText, disagreementText, percent, placeText, plural, RELIABILITY_WORDS, tollText } from "./words.js";
 
+const FACTS: Record<keyof Corrections, string> = {
+  headline: "headline",
+  place: "place",
+  country: "country",
+  date: "date",
+  killed: "killed",
+  killedMax: "killed",
+  injured: "injured",
+  injuredMax: "injured",
+};
+
 /** One event: what is known, the sentences that prove it, who reports it, and how the reports changed. */
-export const EventPage: FC<{ event: VigilEvent; changes: readonly Change[] }> = ({ event, changes }) => (
-  <Layout title={event.headline} part="events" atom="/events.atom">
-    <article class={`event-page kind-${event.kind}`}>
-      <p class="event-top">
-        <KindBadge kind={event.kind} />
-      </p>
-      <h1 {...written(event.headline)}>{event.headline}</h1>
-      <Facts event={event} />
-      <section aria-labelledby="evidence">
-        <h2 id="evidence">Evidence</h2>
-        {event.evidence.map(({ quote, article }) => (
-          <Quote text={quote} source={article} />
-        ))}
-        {event.evidence.length === 0 && <p class="empty">No sentence is on record.</p>}
-      </section>
-      <Sources reports={event.reports} />
-      <Timeline reports={event.reports} />
-      <Changes reports={event.reports} changes={changes} />
-      <p class="fine">
-        Permanent id: <code>{event.id}</code>
-      </p>
-    </article>
-  </Layout>
-);
+export const EventPage: FC<{ event: VigilEvent; changes: readonly Change[] }> = ({ event, changes }) => {
+  const corrected = [...new Set(Object.keys(event.corrections ?? {}).map((fact) => FACTS[fact as keyof Corrections]))];
+  return (
+    <Layout title={event.headline} part="events" atom="/events.atom">
+      <article class={`event-page kind-${event.kind}`}>
+        <p class="event-top">
+          <KindBadge kind={event.kind} />
+          {event.mutedAt && <span class="muted-mark"> silenced by the operator</span>}
+        </p>
+        <h1 {...written(event.headline)}>{event.headline}</h1>
+        <Facts event={event} />
+        <section aria-labelledby="evidence">
+          <h2 id="evidence">Evidence</h2>
+          {event.evidence.map(({ quote, article }) => (
+            <Quote text={quote} source={article} />
+          ))}
+          {event.evidence.length === 0 && <p class="empty">No sentence is on record.</p>}
+        </section>
+        {corrected.length > 0 && <p class="fine">Set by the operator, whatever the reports say: {corrected.join(", ")}.</p>}
+        <Sources reports={event.reports} />
+        <Timeline reports={event.reports} />
+        <Changes reports={event.reports} changes={changes} />
+        <p class="fine">
+          Permanent id: <code>{event.id}</code>
+        </p>
+      </article>
+    </Layout>
+  );
+};
 
 const Fact: FC<PropsWithChildren<{ name: string }>> = ({ name, children }) => (
   <div>

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { webhookEventSchema } from "../alerts/webhook-schema.js";
 import { EVENT_KINDS } from "../config/vocabulary.js";
-import { deliverySchema, feedSchema, problemSchema, replaySchema } from "./api-schemas.js";
+import { correctionSchema, deliverySchema, feedSchema, muteSchema, problemSchema, replaySchema } from "./api-schemas.js";
 
 type Json = Record<string, unknown>;
 
@@ -21,6 +21,21 @@ const json = (description: string, schema: Json): Json => ({ description, conten
 const problemAnswer = (description: string): Json => ({
   description,
   content: { "application/problem+json": { schema: ref("Problem") } },
+});
+/** An order about one event. */
+const order = (summary: string, operationId: string, body: string, answer: Json): Json => ({
+  post: {
+    summary,
+    operationId,
+    parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+    requestBody: { required: true, content: { "application/json": { schema: ref(body) } } },
+    responses: {
+      "200": json("The event", { type: "object", required: ["data"], properties: { data: answer } }),
+      "400": problemAnswer("The order is wrong."),
+      "404": problemAnswer("There is no event of this id."),
+      ...refusals,
+    },
+  },
 });
 const refusals: Json = {
   "401": problemAnswer("The admin token is missing or wrong."),
@@ -99,6 +114,17 @@ export function openApi(publicUrl: string): Json {
           },
         },
       },
+      "/api/v1/events/{id}/mute": order("Silence an event, or let it speak again", "muteEvent", "Mute", {
+        type: "object",
+        required: ["id", "mutedAt"],
+        properties: { id: { type: "string" }, mutedAt: { type: ["string", "null"], format: "date-time" } },
+      }),
+      "/api/v1/events/{id}/correct": order(
+        "Set facts of an event; they stand whatever its reports say",
+        "correctEvent",
+        "Correction",
+        ref("Event"),
+      ),
       "/api/v1/feeds": listing("Feeds and their health", "Feed"),
       "/api/v1/deliveries": listing("The latest webhook deliveries, newest first", "Delivery"),
       "/api/v1/deliveries/replay": {
@@ -125,6 +151,8 @@ export function openApi(publicUrl: string): Json {
         Feed: jsonSchema(feedSchema),
         Delivery: jsonSchema(deliverySchema),
         Replay: jsonSchema(replaySchema),
+        Mute: jsonSchema(muteSchema),
+        Correction: jsonSchema(correctionSchema),
         Problem: jsonSchema(problemSchema),
       },
     },

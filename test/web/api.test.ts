@@ -153,3 +153,32 @@ test.each([
   expect(await answer.text()).not.toContain("secret");
   expect((await app.request("/healthz")).status).toBe(200);
 });
+
+test("operators correct and mute an event; a wrong order is told what is wrong with it", async () => {
+  const { app, did } = createWorld();
+  const send = (path: string, body: unknown) =>
+    app.request(`/api/v1/events/${path}`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${TOKEN}`, "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+  const corrected = await send("evt_quetta1/correct", { killed: 5, killedMax: 5, note: "a call" });
+  expect(corrected.status).toBe(200);
+  expect(await corrected.json()).toMatchObject({ data: { id: "evt_quetta1", incident: { killed: 5, killedMax: 5 } } });
+  expect(await (await send("evt_quetta1/mute", { muted: true })).json()).toMatchObject({ data: { mutedAt: expect.any(String) } });
+  expect(JSON.stringify(did)).toContain("a call");
+  expect((await send("evt_none/correct", { killed: 5 })).status).toBe(404);
+  for (const [path, body, detail] of [
+    ["evt_quetta1/correct", {}, "set at least one fact"],
+    ["evt_quetta1/correct", { note: "only a note" }, "set at least one fact"],
+    ["evt_quetta1/correct", { killed: 7, killedMax: 4 }, "killed is more than killedMax"],
+    ["evt_quetta1/correct", { country: "Pakistan" }, "country: a two-letter country code"],
+    ["evt_quetta1/correct", { kill: 4 }, "kill"],
+    ["evt_quetta1/mute", { muted: "yes" }, "muted"],
+  ] as const) {
+    const answer = await send(path, body);
+    expect(answer.status, JSON.stringify(body)).toBe(400);
+    expect(((await answer.json()) as { detail: string }).detail).toContain(detail);
+  }
+  expect((await app.request("/api/v1/events/evt_quetta1/mute", { method: "POST", body: '{"muted":true}' })).status).toBe(401);
+});

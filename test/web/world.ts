@@ -88,6 +88,14 @@ export function createWorld(settings: Settings = {}): World {
         ? { ok: false, problem: "That page holds no article." }
         : { ok: true, article: TRIED };
     },
+    async muteEvent(id, mute) {
+      note("mute", id, mute);
+      return id === QUETTA.id ? { ...QUETTA, mutedAt: mute ? NOW : null } : null;
+    },
+    async correctEvent(id, facts) {
+      note("correct", id, facts);
+      return id === QUETTA.id ? { ...QUETTA, ...facts } : null;
+    },
     async replayDeliveries(query) {
       note("replay", ...(query.ids ?? [query]));
       return query.ids?.includes("msg_1") ? ["msg_1"] : [];
