@@ -67,6 +67,9 @@ const CHEAP =
 const REVERSED =
   /\b(?:zq+|militants?|terrorists?|insurgents?|rebels?|gunm[ae]n|maoists?|guerr?illas?|fighters)(?:'s?)? (?:\w+ ){0,3}(?:hit|hits|arrested|detained|captured|sentenced|jailed|executed|raided|target(?:ed)?|destroyed|struck|bombed) (?!in\b|by\b|during\b|from\b|after\b|near\b|on\b|for\b|at\b|over\b|and\b|were\b|was\b|as\b|with\b|,)/;
 
+/** Cues of arrests and trials, whose sentences speak of those whom others killed. */
+export const SEIZES =
+  /arrest|detain|nab|caught|captur|custody|round|sentenc|convict|jail|charge|indict|extradit|guilty|bust|dismantl|foil|thwart|surrender/;
 const STRIKE = /strike|raid|bomb|pound|struck|hits?\b|target/;
 /** What no state strikes to fight militants, as news tells it: then who struck is the attacker. */
 const CIVIL =

@@ -2,6 +2,7 @@ import type { EventKind } from "../config/vocabulary.js";
 import { claimants, claimantsOfAll, DENIES_ROLE, DISOWNED, isOfAnotherDay } from "./attribution.js";
 import { type Cluster, clusterReports, type Report, SEPARATE } from "./cluster.js";
 import { designationDetails } from "./designation-rules.js";
+import { SEIZES } from "./enforcement-rules.js";
 import { areasOf, placeOf, placesBeside, says } from "./happening-place.js";
 import type { LanguageRules } from "./languages/rules.js";
 import { oneKindEach } from "./one-kind.js";
@@ -191,11 +192,10 @@ function onlyGroupBeside(reports: readonly Report[], sentences: readonly ReadSen
   return says ? [...named] : [];
 }
 
-/** Who is arrested or tried kills nobody that day: a toll beside it is of what they are accused of. */
-const SEIZES =
-  /arrest|detain|nab|caught|captur|custody|round|sentenc|convict|jail|charge|indict|extradit|guilty|bust|dismantl|foil|thwart|surrender/;
-
-/** The toll of the reports; where they give none, of the sentences right after that speak of nothing else. */
+/**
+ * The toll of the reports; where they give none, of the sentences right after that speak of nothing else. Who is arrested or tried kills
+ * nobody that day: a toll beside it is of what they are accused of.
+ */
 function tollWith(reports: readonly Report[], sentences: readonly ReadSentence[]): Toll {
   const toll = tollOfReports(reports);
   if (toll.killed !== null || toll.injured !== null) return toll;

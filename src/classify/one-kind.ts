@@ -43,7 +43,7 @@ function isStatesAct({ kind, types, evidence }: Happening, sentences: readonly R
 }
 
 const FORCES =
-  /\b(?:security forces|forces|troops|soldiers|army|military|police|commandos|marines|rangers|ctd|jets|air ?strikes?|drone|strikes?|encounters?|operations?|brigade|battalion)\b/;
+  /\b(?:security forces|forces|troops|soldiers|army|military|police|commandos|marines|rangers|ctd|jets|air ?strikes?|drone|strikes?|operations?|brigade|battalion)\b/;
 
 const FIGHT =
   /\b(?:encounters?|gun ?-?(?:fight|battle)s?|fire ?fights?|exchanges? of (?:gun ?)?fire|clash\w*|fire was exchanged|exchanged fire)\b/;

@@ -1,7 +1,7 @@
 import type { Mention } from "../watchlist/types.js";
 import { datesIn } from "./dates.js";
 import { designationSignal } from "./designation-rules.js";
-import { enforcementSignal } from "./enforcement-rules.js";
+import { enforcementSignal, SEIZES } from "./enforcement-rules.js";
 import { whoFell } from "./fallen.js";
 import { incidentSignal } from "./incident-rules.js";
 import { keywordDates } from "./languages/dates.js";
@@ -113,9 +113,6 @@ function englishSignals(low: string, group: boolean, term: boolean, groupElsewhe
   return signals;
 }
 
-/** Arrests and trials, which speak of those whom others killed. */
-const SEIZES =
-  /arrest|detain|nab|caught|captur|custody|round|sentenc|convict|jail|charge|indict|extradit|guilty|bust|dismantl|foil|thwart|surrender/;
 const GIVES_UP = /^(?:surrender|lay|laid|extradition)/;
 
 /**

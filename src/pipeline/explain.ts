@@ -196,7 +196,7 @@ function summary(happening: Happening): string {
   const toll = (label: string, low: number | null, high: number | null) =>
     low === null ? null : `${high !== null && high > low ? `${low}–${high}` : low} ${label}`;
   const parts = [
-    happening.types.join(", ") || null,
+    happening.types.join(", ") || (happening.kind === "incident" ? "means not told" : null),
     happening.designation === null
       ? null
       : [happening.designation.authority, happening.designation.instrument, happening.designation.action]
