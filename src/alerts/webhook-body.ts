@@ -1,4 +1,5 @@
 import type { EventKind } from "../config/vocabulary.js";
+import { datePrecision, placePrecision, responsibilityOf } from "../events/certainty.js";
 import type { VigilEvent } from "../events/types.js";
 import { eventUrl } from "./links.js";
 import type { WebhookEvent, WebhookType } from "./webhook-schema.js";
@@ -26,8 +27,17 @@ export function webhookEvent(event: VigilEvent, publicUrl: string): WebhookEvent
     groups: event.groups.map(({ id, name }) => ({ id, name })),
     terms: event.terms.map(({ id, name }) => ({ id, name })),
     incident:
-      event.kind === "incident" ? { types: [...types], place, country, date, killed, killedMax, injured, injuredMax } : null,
+      event.kind === "incident"
+        ? {
+            types: [...types],
+            ...{ place, country, date, killed, killedMax, injured, injuredMax },
+            placePrecision: placePrecision(event),
+            datePrecision: datePrecision(event),
+            responsibility: responsibilityOf(event),
+          }
+        : null,
     designation: isListing ? designationOf(event) : null,
+    merged: event.merged ?? [],
     sources: event.sources,
     firstSeenAt: instant(event.firstSeenAt),
     updatedAt: instant(event.updatedAt),

@@ -24,6 +24,15 @@ export const webhookEventSchema = z.looseObject({
       killedMax: count.nullable().describe("The highest figure that still stands."),
       injured: count.nullable(),
       injuredMax: count.nullable(),
+      placePrecision: z
+        .literal([1, 2, 3])
+        .nullable()
+        .describe("1: the spot or town; 2: the province, or where a report was written; 3: the country; null: not known."),
+      datePrecision: z.literal([1, 2, 3]).describe("1: the day; 2: within some days before the first report; 3: not told."),
+      responsibility: z
+        .enum(["claimed", "alleged", "denied"])
+        .nullable()
+        .describe("How it is known that the groups did it; null: told as a fact, or nobody is named."),
     })
     .nullable()
     .describe("Of kind incident; null otherwise."),
@@ -36,6 +45,7 @@ export const webhookEventSchema = z.looseObject({
     })
     .nullable()
     .describe("Of kinds designation and delisting; null otherwise."),
+  merged: z.array(z.string()).describe("Ids of events that turned out to be this one: what was told of them was told of it."),
   sources: count.describe("Independent outlets: copies count once."),
   firstSeenAt: instant,
   updatedAt: instant,

@@ -7,6 +7,7 @@ import { areasOf, placeOf, placesBeside, says } from "./happening-place.js";
 import type { LanguageRules } from "./languages/rules.js";
 import { oneKindEach } from "./one-kind.js";
 import { INTERNATIONAL, type Place } from "./places.js";
+import { responsibilityFor } from "./responsibility.js";
 import { confidenceOf, JOINS, OPENS } from "./scoring.js";
 import type { ReadSentence } from "./signal.js";
 import { tollOfReports } from "./toll-of-reports.js";
@@ -160,6 +161,8 @@ function build(
               date,
             )
           : null,
+    ...(kind === "incident" && { responsibility: responsibilityFor(groups, sentences, date) }),
+    isWithinDays: date === null && told.some(({ dates }) => dates.some(({ age, day }) => age === "recent" && day === null)),
     evidence: evidenceOf(reports),
   };
   const best = Math.max(...reports.map(({ score }) => score));

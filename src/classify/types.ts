@@ -26,6 +26,9 @@ export interface Designation {
   action: "listed" | "delisted";
 }
 
+/** They say that it was them; others do; others do and they say that it was not. */
+export type Responsibility = "claimed" | "alleged" | "denied";
+
 /** One thing that the article reports as having happened. */
 export interface Happening {
   kind: EventKind;
@@ -52,6 +55,10 @@ export interface Happening {
   injured: number | null;
   injuredMax: number | null;
   designation: Designation | null;
+  /** How it is known that its groups are behind an attack; null or missing where it is told as a fact, or none is named. */
+  responsibility?: Responsibility | null;
+  /** No day is told, only that it was within some days before. */
+  isWithinDays?: boolean;
   /** 0 to 1. */
   confidence: number;
   /** Best first; at least one. */

@@ -6,6 +6,7 @@ import { addFeeds } from "./feeds.js";
 import { addLists } from "./lists.js";
 import { fail } from "./output.js";
 import { addRead } from "./read.js";
+import { addReclassify } from "./reclassify.js";
 import { addStart } from "./start.js";
 import { addStatus } from "./status.js";
 import { addWatchlist } from "./watchlist.js";
@@ -20,7 +21,18 @@ export function buildProgram(): Command {
     .showHelpAfterError("(vigil --help lists the commands)")
     .configureHelp({ showGlobalOptions: true })
     .exitOverride();
-  for (const add of [addStart, addCheck, addRead, addFeeds, addDigest, addWebhook, addWatchlist, addLists, addStatus])
+  for (const add of [
+    addStart,
+    addCheck,
+    addRead,
+    addReclassify,
+    addFeeds,
+    addDigest,
+    addWebhook,
+    addWatchlist,
+    addLists,
+    addStatus,
+  ])
     add(program);
   for (const command of everyCommand(program)) command.exitOverride();
   const parse = program.parseAsync.bind(program);

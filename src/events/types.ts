@@ -1,4 +1,4 @@
-import type { Designation, Evidence } from "../classify/types.js";
+import type { Designation, Evidence, Responsibility } from "../classify/types.js";
 import type { EventKind, IncidentType, Reliability } from "../config/vocabulary.js";
 
 /** One article's report of an event. */
@@ -14,6 +14,13 @@ export interface Report {
   language?: string | null;
   /** All places that it tells the event with. */
   places?: readonly string[];
+  /** Where and on which day (ISO) it says that it happened. */
+  place?: string | null;
+  day?: string | null;
+  /** No day, only that it was within some days before. */
+  isWithinDays?: boolean;
+  /** How it is known that the event's groups are behind it. */
+  responsibility?: Responsibility | null;
   /** Its place is where it was written, for want of another. */
   isDateline?: boolean;
   /** Those of them that are provinces. */
@@ -67,4 +74,6 @@ export interface VigilEvent {
   corrections?: Corrections;
   /** When an operator silenced it: nobody is told of it any more. */
   mutedAt?: Date | null;
+  /** Ids of events that an operator found to be this one. */
+  merged?: string[];
 }

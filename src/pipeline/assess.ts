@@ -13,8 +13,10 @@ import { setNextCheck } from "../store/revisions.js";
 import type { Context } from "./context.js";
 import { LEASE_SECONDS } from "./context.js";
 import { newId } from "./ids.js";
+import { namesOf } from "./names.js";
 import { nextCheckAt } from "./recheck-article.js";
 import { routeEvent } from "./route.js";
+import { withdrawReport } from "./told-reports.js";
 
 /** How long after its last report an event may still gain one. */
 const CANDIDATE_DAYS = 35;
@@ -40,27 +42,32 @@ export async function assessArticle(ctx: Context, articleId: string): Promise<vo
     const article = await lockForAssessment(db, articleId);
     if (article === null) return [];
     const deliveries: string[] = [];
+    // A second reading is as of the first: what it finds is no news.
+    const asOf = article.reread ? article.firstSeenAt : now;
     const latest = Math.max(
       (article.publishedAt ?? article.firstSeenAt).getTime(),
       ...(article.updates ?? []).map(({ at }) => Date.parse(at)),
     );
-    const old = now.getTime() - latest > ctx.config().vigil.alerting.maxAge * 1000;
+    const old = asOf.getTime() - latest > ctx.config().vigil.alerting.maxAge * 1000;
     const tells = assessment.happenings.length > 0 && !old;
-    if (tells) {
+    if (tells || article.reread) {
       await lockEvents(db);
-      const before = article.revision > 1 ? await eventsReportedBy(db, article.id) : [];
+      const before = article.revision > 1 || article.reread ? await eventsReportedBy(db, article.id) : [];
       const words = await wordsOfReport(db, article, before.length === 0);
       const only = ({ kind }: Happening) => ({ isOnly: assessment.happenings.filter((one) => one.kind === kind).length === 1 });
-      for (const happening of assessment.happenings) {
-        const { event, changed } = await place(ctx, db, article, happening, { words, before, ...only(happening) }, now);
+      for (const happening of tells ? assessment.happenings : []) {
+        const { event, changed } = await place(ctx, db, article, happening, { words, before, ...only(happening) }, asOf);
         // A second happening of the article is not the same event again.
         const at = before.findIndex(({ id }) => id === event.id);
         if (at >= 0) before.splice(at, 1);
+        if (article.reread) continue;
         const change = article.revision > 1 ? `${article.id} ${article.revision}` : article.id;
         deliveries.push(...(await routeEvent(ctx, db, event, now, changed ? change : null)));
       }
+      if (article.reread) for (const event of before) await withdrawReport(ctx, db, event, article.id);
     }
-    await recordAssessment(db, article.id, assessment, now);
+    await recordAssessment(db, article.id, assessment, asOf);
+    if (article.reread) return [];
     const isLive = article.updates !== null && assessment.groups.length + assessment.terms.length > 0;
     const next = article.fetched && (tells || isLive) ? nextCheckAt(article.firstSeenAt, article.checks, now, isLive) : null;
     await setNextCheck(db, article.id, next);
@@ -101,7 +108,11 @@ async function place(
     injured: happening.injured,
     injuredMax: happening.injuredMax,
     evidence: happening.evidence,
-    seenAt: now,
+    seenAt: (article.reread && seenBefore(before, article.id)) || now,
+    place: happening.place,
+    day: happening.date,
+    isWithinDays: happening.isWithinDays ?? false,
+    responsibility: happening.responsibility ?? null,
   };
   const { title, publishedAt } = article;
   const words = { title, text: article.text ?? "", publishedAt, language: article.language, seenAt: now, vector: own.vector };
@@ -132,6 +143,10 @@ async function place(
   );
   return { event, changed };
 }
+
+/** When an earlier reading of the article was counted as a report. */
+const seenBefore = (before: readonly VigilEvent[], articleId: string) =>
+  before.flatMap(({ reports }) => reports).find((report) => report.articleId === articleId)?.seenAt;
 
 /**
  * An article that reported one event, and reports one of that kind now, reports the same, however it is rewritten: unless it names
@@ -170,10 +185,4 @@ async function wordsOfReport(db: Db, article: ArticleRow, isFirst: boolean): Pro
 function candidatesFor(db: Db, happening: Happening, { telling }: ReportWords, now: Date): Promise<EventCandidate[]> {
   if (saysWhoOrWhere(happening)) return candidateEvents(db, happening, now, CANDIDATE_DAYS);
   return eventsWithWords(db, happening.kind, telling, new Date(now.getTime() - WINDOW_DAYS_BY_WORDS * 86_400_000));
-}
-
-/** Watchlist ids with their names, for groups and terms. */
-function namesOf(ctx: Context): ReadonlyMap<string, string> {
-  const { groups, terms } = ctx.config().watchlist;
-  return new Map([...groups, ...terms].map((entry) => [entry.id, entry.name]));
 }

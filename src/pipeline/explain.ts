@@ -127,6 +127,7 @@ function incidentJson({
   injured,
   injuredMax,
   confidence,
+  responsibility = null,
   ...rest
 }: Happening) {
   return {
@@ -139,6 +140,7 @@ function incidentJson({
     killedMax,
     injured,
     injuredMax,
+    responsibility,
     confidence,
     evidence: rest.evidence.map(({ quote }) => quote),
   };
@@ -202,7 +204,9 @@ function summary(happening: Happening): string {
       : [happening.designation.authority, happening.designation.instrument, happening.designation.action]
           .filter(Boolean)
           .join(" "),
-    happening.groups.length > 0 ? `by or about ${happening.groups.join(", ")}` : "no tracked group",
+    happening.groups.length > 0
+      ? `by or about ${happening.groups.join(", ")}${happening.responsibility ? ` (${happening.responsibility})` : ""}`
+      : "no tracked group",
     [happening.place, happening.country].filter(Boolean).join(", ") || "place unknown",
     happening.date ?? "date unknown",
     toll("killed", happening.killed, happening.killedMax),

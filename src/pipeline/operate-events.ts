@@ -1,11 +1,12 @@
 import type { Corrections, VigilEvent } from "../events/types.js";
-import { getEvent, lockEvents, recordAction, saveEvent } from "../store/events.js";
+import { recordAction } from "../store/event-orders.js";
+import { getEvent, lockEvents, saveEvent } from "../store/events.js";
 import type { Context } from "./context.js";
 import { routeEvent } from "./route.js";
 
 /**
- * Silences an event, or lets it speak again: while it is muted no webhook and no digest tells of it. What was sent stays sent, and what
- * it would have told meanwhile is told with its next report.
+ * Silences an event, or lets it speak again: while it is muted no webhook and no digest tells of it, nor those that are
+ * due already. What was sent stays sent, and what it would have told meanwhile is told with its next report.
  *
  * @returns null where there is no such event
  */

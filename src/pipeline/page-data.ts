@@ -1,12 +1,15 @@
 import { fullText } from "../classify/full-text.js";
+import { reread } from "../store/articles.js";
 import { replayDeliveries } from "../store/deliveries.js";
-import { getEvent, listEvents } from "../store/events.js";
+import { getEvent, listEvents, mergedInto } from "../store/events.js";
 import { pollNow } from "../store/feeds.js";
+import { relatedEvents } from "../store/related-events.js";
 import { changesOf } from "../store/revisions.js";
-import type { PageData, Readiness, TryAnswer } from "../web/data.js";
+import type { Ordered, PageData, Readiness, TryAnswer } from "../web/data.js";
 import { previewDigest } from "./compose-digest.js";
 import type { Context } from "./context.js";
 import { explain, PageError, parseText, readUrl } from "./explain.js";
+import { mergeEvents, OrderError, splitEvent } from "./join-events.js";
 import { correctEvent, muteEvent } from "./operate-events.js";
 import { type ConfigState, opsView } from "./ops-view.js";
 import { changeSubscription, confirmSubscription, requestSubscription, subscriptionByToken, unsubscribe } from "./subscribe.js";
@@ -17,6 +20,8 @@ export function createPageData(ctx: Context, state: ConfigState, role: string): 
   return {
     listEvents: (query) => listEvents(ctx.store, query),
     getEvent: (id) => getEvent(ctx.store, id),
+    mergedInto: (id) => mergedInto(ctx.store, id),
+    relatedTo: (event) => relatedEvents(ctx.store, event),
     changesOf: (articleIds) => changesOf(ctx.store, articleIds),
     subscribe: (email, choices) => requestSubscription(ctx, email, choices),
     confirmable: async (token) => (await subscriptionByToken(ctx, token, ["confirm"])) !== null,
@@ -49,6 +54,9 @@ export function createPageData(ctx: Context, state: ConfigState, role: string): 
     tryArticle: (input) => tryArticle(ctx, input),
     muteEvent: (id, mute) => muteEvent(ctx, id, mute),
     correctEvent: (id, facts) => correctEvent(ctx, id, facts),
+    mergeEvents: (id, into) => ordered(mergeEvents(ctx, id, into)),
+    splitEvent: (id, articles, tell) => ordered(splitEvent(ctx, id, articles, tell)),
+    reclassify: (since) => reread(ctx.store, since, ctx.now()),
     replayDeliveries: async (query) => {
       const ids = await replayDeliveries(ctx.store, query, ctx.now());
       await ctx.queue.addMany("webhook", ids);
@@ -60,6 +68,16 @@ export function createPageData(ctx: Context, state: ConfigState, role: string): 
       return found;
     },
   };
+}
+
+async function ordered<T>(order: Promise<T | null>): Promise<Ordered<T> | null> {
+  try {
+    const value = await order;
+    return value === null ? null : { ok: true, value };
+  } catch (error) {
+    if (error instanceof OrderError) return { ok: false, problem: error.message };
+    throw error;
+  }
 }
 
 async function readiness(ctx: Context, state: ConfigState): Promise<Readiness> {

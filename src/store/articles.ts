@@ -24,11 +24,13 @@ export interface ArticleRow {
   updates: { start: number; at: string }[] | null;
   /** Its text is its page's, which can be looked at again. */
   fetched: boolean;
+  /** Assessed before: by newer rules now, and nobody is told. */
+  reread: boolean;
 }
 
 const COLUMNS = `id::text, canonical_url as "canonicalUrl", url, feed_id as "feedId", title, text, feed_content as "feedContent", language,
   published_at as "publishedAt", first_seen_at as "firstSeenAt", state, attempts, copy_of::text as "copyOf", revision,
-  revised_at as "revisedAt", checks, updates, fetched`;
+  revised_at as "revisedAt", checks, updates, fetched, reread`;
 
 /** Articles with a next step to take: `found` ones to be fetched, `read` ones to be assessed. */
 export async function dueArticles(db: Db, state: "found" | "read", now: Date, limit: number): Promise<string[]> {
@@ -139,7 +141,7 @@ export async function lockForAssessment(db: Db, id: string): Promise<ArticleRow 
 }
 
 export async function recordAssessment(db: Db, id: string, assessment: Assessment, now: Date): Promise<void> {
-  await db.query(`update articles set state = 'assessed', assessment = $2::jsonb where id = $1`, [
+  await db.query(`update articles set state = 'assessed', reread = false, assessment = $2::jsonb where id = $1`, [
     id,
     JSON.stringify(assessment),
   ]);
@@ -153,6 +155,22 @@ export async function recordAssessment(db: Db, id: string, assessment: Assessmen
       now,
     ],
   );
+}
+
+/**
+ * Makes assessed articles whose text is kept due for another reading, a few of them a moment, so that news passes by.
+ *
+ * @returns how many
+ */
+export async function reread(db: Db, since: Date, now: Date): Promise<number> {
+  const rows = await db.query(
+    `update articles a set state = 'read', reread = true, attempts = 0, next_attempt_at = $2::timestamptz + o.place * interval '20 ms'
+     from (select id, row_number() over (order by first_seen_at, id) as place from articles
+       where state = 'assessed' and text is not null and first_seen_at >= $1) o
+     where a.id = o.id returning a.id`,
+    [since, now],
+  );
+  return rows.length;
 }
 
 /** Deletes texts past their keeping; events and their evidence stay. Returns how many. */
@@ -176,7 +194,7 @@ export async function coverage(
     `select coalesce(m.watch_id, e.watch_id) as id, coalesce(m.articles, 0)::int as articles, m.last as "lastMentionAt",
        coalesce(e.events, 0)::int as events
      from (select watch_id, count(*) articles, max(seen_at) last from mentions where seen_at > $1 group by watch_id) m
-     full join (select g as watch_id, count(*) events from events, unnest(group_ids) g where first_seen_at > $1 group by g) e
+     full join (select g as watch_id, count(*) events from events, unnest(group_ids) g where merged_into is null and first_seen_at > $1 group by g) e
        on e.watch_id = m.watch_id`,
     [since],
   );

@@ -20,7 +20,7 @@ export interface DeliveryRow {
 const COLUMNS = `id, subscription_id as "subscriptionId", event_id as "eventId", type, body, state, attempts, next_attempt_at as "nextAttemptAt",
   status, reason, created_at as "createdAt", delivered_at as "deliveredAt"`;
 
-/** Adds a webhook that is due; false when this subscription has had it. */
+/** Adds a webhook that is due; false when this subscription has had it, be it under the id of an event that was merged into this one. */
 export async function addDelivery(
   db: Db,
   delivery: { id: string; subscriptionId: string; eventId: string; type: string; body: string },
@@ -28,7 +28,10 @@ export async function addDelivery(
 ): Promise<boolean> {
   const rows = await db.query(
     `insert into deliveries (id, subscription_id, event_id, type, body, next_attempt_at, created_at)
-     values ($1, $2, $3, $4, $5, $6, $6) on conflict do nothing returning id`,
+     select $1, $2, $3, $4, $5, $6, $6
+     where $4::text = 'event.updated' or not exists (select 1 from deliveries told join events m on m.id = told.event_id
+       where m.merged_into = $3 and told.subscription_id = $2 and told.type <> 'event.updated')
+     on conflict do nothing returning id`,
     [delivery.id, delivery.subscriptionId, delivery.eventId, delivery.type, delivery.body, now],
   );
   return rows.length > 0;
@@ -38,11 +41,14 @@ export async function addDelivery(
 const IN_TURN = `not exists (select 1 from deliveries e where e.subscription_id = d.subscription_id and e.event_id = d.event_id
   and e.state in ('pending', 'sending') and (e.created_at, e.id) < (d.created_at, d.id))`;
 
-/** Ids of deliveries to be attempted, of endpoints that are not paused. */
+/** While its event is muted a message waits. */
+const NOT_MUTED = `not exists (select 1 from events m where m.id = d.event_id and m.muted_at is not null)`;
+
+/** Ids of deliveries to be attempted, of endpoints that are not paused and events that are not muted. */
 export async function dueDeliveries(db: Db, now: Date, limit: number): Promise<string[]> {
   const rows = await db.query<{ id: string }>(
     `select d.id from deliveries d join subscriptions s on s.id = d.subscription_id
-     where d.state in ('pending', 'sending') and d.next_attempt_at <= $1 and s.state = 'active' and ${IN_TURN}
+     where d.state in ('pending', 'sending') and d.next_attempt_at <= $1 and s.state = 'active' and ${IN_TURN} and ${NOT_MUTED}
      order by d.next_attempt_at limit $2`,
     [now, limit],
   );
@@ -53,7 +59,7 @@ export async function dueDeliveries(db: Db, now: Date, limit: number): Promise<s
 export async function claimDelivery(db: Db, id: string, now: Date, leaseSeconds: number): Promise<DeliveryRow | null> {
   const rows = await db.query<DeliveryRow>(
     `update deliveries d set state = 'sending', attempts = attempts + 1, next_attempt_at = $2::timestamptz + make_interval(secs => $3)
-     where id = $1 and state in ('pending', 'sending') and next_attempt_at <= $2 and ${IN_TURN} returning ${COLUMNS}`,
+     where id = $1 and state in ('pending', 'sending') and next_attempt_at <= $2 and ${IN_TURN} and ${NOT_MUTED} returning ${COLUMNS}`,
     [id, now, leaseSeconds],
   );
   return rows[0] ?? null;
@@ -71,7 +77,7 @@ export async function claimCompanions(
   const rows = await db.query<DeliveryRow>(
     `update deliveries set state = 'sending', attempts = attempts + 1, next_attempt_at = $3::timestamptz + make_interval(secs => $4)
      where id in (select id from deliveries d where subscription_id = $1 and id <> $2 and state in ('pending', 'sending')
-         and next_attempt_at <= $3 and ${IN_TURN} order by created_at, id limit $5 for update skip locked)
+         and next_attempt_at <= $3 and ${IN_TURN} and ${NOT_MUTED} order by created_at, id limit $5 for update skip locked)
      returning ${COLUMNS}`,
     [of.subscriptionId, of.id, now, leaseSeconds, most],
   );

@@ -1,6 +1,6 @@
 import type { Happening } from "../classify/types.js";
 import type { EventKind } from "../config/vocabulary.js";
-import type { Corrections, Report, VigilEvent } from "../events/types.js";
+import type { Report, VigilEvent } from "../events/types.js";
 import type { Db } from "./database.js";
 
 type EventRow = Omit<VigilEvent, "reports">;
@@ -8,7 +8,7 @@ type ReportRow = Report & { eventId: string };
 
 const COLUMNS = `id, kind, headline, confidence, groups, terms, types, place, country, date, killed, killed_max as "killedMax",
   injured, injured_max as "injuredMax", designation, evidence, sources, first_seen_at as "firstSeenAt", updated_at as "updatedAt",
-  corrections, muted_at as "mutedAt"`;
+  corrections, muted_at as "mutedAt", array(select m.id from events m where m.merged_into = events.id order by m.id) as merged`;
 
 /** Adds to each event its reports, in the order in which they were seen. */
 async function withReports(db: Db, events: readonly EventRow[]): Promise<VigilEvent[]> {
@@ -17,7 +17,8 @@ async function withReports(db: Db, events: readonly EventRow[]): Promise<VigilEv
     `select r.event_id as "eventId", r.article_id::text as "articleId", a.url, a.title, a.language,
        array(select jsonb_array_elements_text(coalesce(r.happening->'near', '[]')) union select r.happening->>'place' where r.happening->>'place' is not null) as places,
        array(select jsonb_array_elements_text(coalesce(r.happening->'areas', '[]'))) as areas,
-       coalesce((r.happening->>'isDateline')::boolean, false) as "isDateline", a.feed_id as "feedId",
+       coalesce((r.happening->>'isDateline')::boolean, false) as "isDateline", r.happening->>'place' as place, r.happening->>'date' as day,
+       (r.happening->>'isWithinDays')::boolean as "isWithinDays", r.happening->>'responsibility' as responsibility, a.feed_id as "feedId",
        coalesce(f.title, f.id) as "feedTitle", f.reliability, a.published_at as "publishedAt",
        a.revised_at as "revisedAt", a.updates is not null as "isLive", a.copy_of::text as "copyOf", r.killed,
        r.killed_max as "killedMax", r.injured, r.injured_max as "injuredMax", r.evidence, r.seen_at as "seenAt"
@@ -38,7 +39,10 @@ export async function getEvent(db: Db, id: string): Promise<VigilEvent | null> {
 export async function getEvents(db: Db, ids: readonly string[]): Promise<VigilEvent[]> {
   return withReports(
     db,
-    await db.query<EventRow>(`select ${COLUMNS} from events where id = any($1) order by first_seen_at, id`, [ids]),
+    await db.query<EventRow>(
+      `select ${COLUMNS} from events where id = any($1) and merged_into is null order by first_seen_at, id`,
+      [ids],
+    ),
   );
 }
 
@@ -58,7 +62,7 @@ export async function listEvents(db: Db, query: EventQuery): Promise<{ events: V
   const after = query.cursor ? readCursor(query.cursor) : null;
   const rows = await db.query<EventRow>(
     `select ${COLUMNS} from events
-     where ($1::text[] is null or kind = any($1)) and ($2::text is null or group_ids @> array[$2]) and ($3::text is null or country = $3)
+     where merged_into is null and ($1::text[] is null or kind = any($1)) and ($2::text is null or group_ids @> array[$2]) and ($3::text is null or country = $3)
        and ($4::text is null or headline ilike $4 or place ilike $4)
        and ($5::timestamptz is null or (first_seen_at, id) < ($5, $6))
      order by first_seen_at desc, id desc limit $7`,
@@ -98,13 +102,22 @@ const SISTERS: Partial<Record<EventKind, EventKind[]>> = {
 export async function candidateEvents(db: Db, happening: Happening, now: Date, windowDays: number): Promise<VigilEvent[]> {
   const rows = await db.query<EventRow>(
     `select ${COLUMNS} from events
-     where kind = any($1) and updated_at > $2::timestamptz - make_interval(days => $5)
+     where kind = any($1) and merged_into is null and updated_at > $2::timestamptz - make_interval(days => $5)
        and (group_ids && $3::text[] or cardinality(group_ids) = 0 or cardinality($3::text[]) = 0)
        and (country is null or $4::text is null or country = $4)
      order by updated_at desc limit 200`,
     [SISTERS[happening.kind] ?? [happening.kind], now, happening.groups, happening.country, windowDays],
   );
   return withReports(db, rows);
+}
+
+/** The event that another was merged into; null where it was not. */
+export async function mergedInto(db: Db, id: string): Promise<string | null> {
+  const [row] = await db.query<{ into: string }>(
+    `select merged_into as into from events where id = $1 and merged_into is not null`,
+    [id],
+  );
+  return row?.into ?? null;
 }
 
 /** The events that an article reported in an earlier version. */
@@ -185,31 +198,9 @@ export async function saveReport(
   );
 }
 
-/** Records what an operator decided about an event. The event's facts are stored by `saveEvent`. */
-export async function recordAction(
-  db: Db,
-  eventId: string,
-  action: { mute: boolean } | { correct: Corrections; note: string | null },
-  now: Date,
-): Promise<void> {
-  if ("mute" in action) await db.query("update events set muted_at = $2 where id = $1", [eventId, action.mute ? now : null]);
-  else
-    await db.query("update events set corrections = $2::jsonb, updated_at = $3 where id = $1", [
-      eventId,
-      JSON.stringify(action.correct),
-      now,
-    ]);
-  const name = "mute" in action ? (action.mute ? "mute" : "unmute") : "correct";
-  const detail = "mute" in action ? {} : action;
-  await db.query("insert into event_actions (event_id, action, detail, at) values ($1, $2, $3::jsonb, $4)", [
-    eventId,
-    name,
-    JSON.stringify(detail),
-    now,
-  ]);
-}
-
 export async function eventCounts(db: Db): Promise<Record<string, number>> {
-  const rows = await db.query<{ kind: string; n: number }>(`select kind, count(*)::int as n from events group by kind`);
+  const rows = await db.query<{ kind: string; n: number }>(
+    `select kind, count(*)::int as n from events where merged_into is null group by kind`,
+  );
   return Object.fromEntries(rows.map((row) => [row.kind, row.n]));
 }

@@ -79,13 +79,15 @@ export async function mailCounts(db: Db): Promise<Record<string, number>> {
   return Object.fromEntries(rows.map((row) => [row.state, row.n]));
 }
 
-/** Notes that an event is due to a digest; once per subscription, for good. */
+/** Notes that an event is due to a digest; once per subscription, for good, be it under the id of one that was merged into it. */
 export async function addDigestItem(db: Db, subscriptionId: string, eventId: string, now: Date): Promise<void> {
-  await db.query(`insert into digest_items (subscription_id, event_id, due_at) values ($1, $2, $3) on conflict do nothing`, [
-    subscriptionId,
-    eventId,
-    now,
-  ]);
+  await db.query(
+    `insert into digest_items (subscription_id, event_id, due_at) select $1, $2, $3
+     where not exists (select 1 from digest_items told join events m on m.id = told.event_id
+       where m.merged_into = $2 and told.subscription_id = $1)
+     on conflict do nothing`,
+    [subscriptionId, eventId, now],
+  );
 }
 
 /** Events that are due to a subscription and in no digest yet. */

@@ -40,7 +40,7 @@ export async function eventsWithWords(
     `select e.id from (
        select event_id, max((select count(*) from unnest($1::text[]) word where r.words ? word)) as shared
        from reports r where r.words ?| $1 and r.seen_at > $3 group by event_id
-     ) as sharing join events e on e.id = sharing.event_id and e.kind = $2
+     ) as sharing join events e on e.id = sharing.event_id and e.kind = $2 and e.merged_into is null
      order by shared desc, e.updated_at desc limit $4`,
     [words, kind, since, MOST_CANDIDATES],
   );

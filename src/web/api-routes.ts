@@ -3,7 +3,16 @@ import type { ZodError } from "zod";
 import { webhookEvent } from "../alerts/webhook-body.js";
 import { webhookJsonSchema } from "../alerts/webhook-schema.js";
 import type { Admin } from "./admin.js";
-import { correctionSchema, deliveryJson, feedJson, muteSchema, replaySchema } from "./api-schemas.js";
+import {
+  correctionSchema,
+  deliveryJson,
+  feedJson,
+  mergeSchema,
+  muteSchema,
+  reclassifySchema,
+  replaySchema,
+  splitSchema,
+} from "./api-schemas.js";
 import { problem } from "./errors.js";
 import { readEventQuery, toListQuery } from "./event-query.js";
 import { openApi } from "./openapi.js";
@@ -48,9 +57,12 @@ export function apiRoutes({ data, config }: Web, admin: Admin): Hono<WebEnv> {
 
   app.get("/api/v1/events/:id{[A-Za-z0-9_-]{1,100}}", async (c) => {
     const event = await data.getEvent(c.req.param("id"));
-    return event === null
-      ? problem(c, 404, "There is no event of this id.")
-      : c.json({ data: webhookEvent(event, config().publicUrl) });
+    if (event !== null) {
+      const related = (await data.relatedTo(event)).map(({ id, kind, why }) => ({ id, kind, why }));
+      return c.json({ data: { ...webhookEvent(event, config().publicUrl), related } });
+    }
+    const into = await data.mergedInto(c.req.param("id"));
+    return into === null ? problem(c, 404, "There is no event of this id.") : c.redirect(`/api/v1/events/${into}`, 301);
   });
 
   app.post("/api/v1/events/:id{[A-Za-z0-9_-]{1,100}}/mute", async (c) => {
@@ -70,6 +82,30 @@ export function apiRoutes({ data, config }: Web, admin: Admin): Hono<WebEnv> {
     return event === null
       ? problem(c, 404, "There is no event of this id.")
       : c.json({ data: webhookEvent(event, config().publicUrl) });
+  });
+
+  app.post("/api/v1/events/:id{[A-Za-z0-9_-]{1,100}}/merge", async (c) => {
+    const order = mergeSchema.safeParse(await c.req.json().catch(() => null));
+    if (!order.success) return problem(c, 400, wrong(order.error));
+    const merged = await data.mergeEvents(c.req.param("id"), order.data.into);
+    if (merged === null) return problem(c, 404, "There is no event of one of these ids.");
+    return merged.ok ? c.json({ data: webhookEvent(merged.value, config().publicUrl) }) : problem(c, 409, merged.problem);
+  });
+
+  app.post("/api/v1/events/:id{[A-Za-z0-9_-]{1,100}}/split", async (c) => {
+    const order = splitSchema.safeParse(await c.req.json().catch(() => null));
+    if (!order.success) return problem(c, 400, wrong(order.error));
+    const done = await data.splitEvent(c.req.param("id"), order.data.articles, order.data.tell);
+    if (done === null) return problem(c, 404, "There is no event of this id.");
+    if (!done.ok) return problem(c, 409, done.problem);
+    const [event, split] = [done.value.event, done.value.split].map((one) => webhookEvent(one, config().publicUrl));
+    return c.json({ data: { event, split } });
+  });
+
+  app.post("/api/v1/reclassify", async (c) => {
+    const order = reclassifySchema.safeParse(await c.req.json().catch(() => null));
+    if (!order.success) return problem(c, 400, wrong(order.error));
+    return c.json({ data: { articles: await data.reclassify(order.data.since) } });
   });
 
   app.get("/api/v1/feeds", async (c) => c.json({ data: (await data.ops()).feeds.map(feedJson), next: null }));

@@ -85,6 +85,30 @@ export const correctionSchema = z
 
 export const muteSchema = z.strictObject({ muted: z.boolean() }).meta({ id: "Mute" });
 
+export const mergeSchema = z
+  .strictObject({
+    into: z
+      .string()
+      .regex(/^evt_[\w-]{1,100}$/, "an event's id")
+      .meta({ description: "The event that stays" }),
+  })
+  .meta({ id: "Merge" });
+
+export const splitSchema = z
+  .strictObject({
+    articles: z
+      .array(z.string().min(1))
+      .min(1)
+      .max(500)
+      .meta({ description: "Addresses of the articles whose reports are taken out" }),
+    tell: z.boolean().default(true).meta({ description: "Tell of the new event as of any other" }),
+  })
+  .meta({ id: "Split" });
+
+export const reclassifySchema = z
+  .strictObject({ since: z.coerce.date().meta({ description: "Articles first seen since this instant" }) })
+  .meta({ id: "Reclassify" });
+
 export const problemSchema = z
   .object({
     type: z.string(),

@@ -4,6 +4,7 @@ import type { Filter } from "../config/schema.js";
 import type { EventKind, FeedType, Reliability, Weekday } from "../config/vocabulary.js";
 import type { Corrections, VigilEvent } from "../events/types.js";
 import type { ReplayQuery } from "../store/deliveries.js";
+import type { RelatedEvent } from "../store/related-events.js";
 import type { Change } from "../store/revisions.js";
 import type { Mention } from "../watchlist/types.js";
 
@@ -164,10 +165,18 @@ export type TryAnswer =
   /** `problem` is for the operator to read: what happened and what to do. */
   | { ok: false; problem: string };
 
+/** What came of an order; `problem` is for the operator to read. */
+export type Ordered<T> = { ok: true; value: T } | { ok: false; problem: string };
+
 export interface PageData {
   /** Newest first. */
   listEvents(query: EventListQuery): Promise<{ events: VigilEvent[]; next: string | null }>;
+  /** Null where there is none of that id, or it was merged into another. */
   getEvent(id: string): Promise<VigilEvent | null>;
+  /** The event that another was merged into; null where it was not. */
+  mergedInto(id: string): Promise<string | null>;
+  /** The other attacks of its wave, and what its articles report beside it. */
+  relatedTo(event: VigilEvent): Promise<RelatedEvent[]>;
   /** What outlets changed in these articles since they were first read. */
   changesOf(articleIds: readonly string[]): Promise<Change[]>;
 
@@ -199,6 +208,16 @@ export interface PageData {
   muteEvent(id: string, mute: boolean): Promise<VigilEvent | null>;
   /** Facts that stand whatever its reports say; null where there is no event of that id. */
   correctEvent(id: string, facts: Corrections & { note?: string | undefined }): Promise<VigilEvent | null>;
+  /** Makes an event part of another; null where there is no event of one of the ids. */
+  mergeEvents(id: string, into: string): Promise<Ordered<VigilEvent> | null>;
+  /** Makes reports of an event one of their own; null where there is no event of that id. */
+  splitEvent(
+    id: string,
+    articles: readonly string[],
+    tell: boolean,
+  ): Promise<Ordered<{ event: VigilEvent; split: VigilEvent }> | null>;
+  /** Makes articles first seen since then due for another reading, which tells nobody; answers how many. */
+  reclassify(since: Date): Promise<number>;
   /** Makes deliveries due again; answers with their ids. */
   replayDeliveries(query: ReplayQuery): Promise<string[]>;
   /** False where there is none of that id. */

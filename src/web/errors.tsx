@@ -13,6 +13,7 @@ const WORDS: Partial<Record<number, { title: string; detail: string }>> = {
   },
   404: { title: "Not found", detail: "There is nothing at this address. It may have been mistyped, or what was here is gone." },
   405: { title: "Method not allowed", detail: "This address does not take requests of that kind." },
+  409: { title: "Not possible", detail: "The order can't be carried out." },
   413: { title: "Too large", detail: "More was sent than is taken here." },
   429: { title: "Too many requests", detail: "Please wait a while, then try again." },
   500: {

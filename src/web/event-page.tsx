@@ -1,11 +1,23 @@
 import type { FC, PropsWithChildren } from "hono/jsx";
+import { datePrecision, placePrecision, responsibilityOf } from "../events/certainty.js";
 import type { Corrections, Report, VigilEvent } from "../events/types.js";
+import type { RelatedEvent } from "../store/related-events.js";
 import type { Change } from "../store/revisions.js";
 import { Changes } from "./event-changes.js";
 import { capital } from "./event-list.js";
 import { Layout } from "./layout.js";
+import { OperatorForms } from "./operator-forms.js";
 import { Day, Instant, KindBadge, OutLink, Quote, TableBox, written } from "./parts.js";
-import { designationText, disagreementText, percent, placeText, plural, RELIABILITY_WORDS, tollText } from "./words.js";
+import {
+  designationText,
+  disagreementText,
+  percent,
+  placeText,
+  plural,
+  RELIABILITY_WORDS,
+  RESPONSIBILITY_WORDS,
+  tollText,
+} from "./words.js";
 
 const FACTS: Record<keyof Corrections, string> = {
   headline: "headline",
@@ -19,10 +31,22 @@ const FACTS: Record<keyof Corrections, string> = {
 };
 
 /** One event: what is known, the sentences that prove it, who reports it, and how the reports changed. */
-export const EventPage: FC<{ event: VigilEvent; changes: readonly Change[] }> = ({ event, changes }) => {
+export const EventPage: FC<{
+  event: VigilEvent;
+  changes: readonly Change[];
+  related: readonly RelatedEvent[];
+  /** What was just done, or why this event is shown for another's address. */
+  notice: string | null;
+  isOperator: boolean;
+}> = ({ event, changes, related, notice, isOperator }) => {
   const corrected = [...new Set(Object.keys(event.corrections ?? {}).map((fact) => FACTS[fact as keyof Corrections]))];
   return (
     <Layout title={event.headline} part="events" atom="/events.atom">
+      {notice !== null && (
+        <p class="notice" role="status">
+          {notice}
+        </p>
+      )}
       <article class={`event-page kind-${event.kind}`}>
         <p class="event-top">
           <KindBadge kind={event.kind} />
@@ -41,9 +65,24 @@ export const EventPage: FC<{ event: VigilEvent; changes: readonly Change[] }> = 
         <Sources reports={event.reports} />
         <Timeline reports={event.reports} />
         <Changes reports={event.reports} changes={changes} />
+        <Related events={related} />
         <p class="fine">
           Permanent id: <code>{event.id}</code>
+          {event.merged && event.merged.length > 0 && (
+            <>
+              ; also known as <code>{event.merged.join(", ")}</code>
+            </>
+          )}
         </p>
+        {isOperator ? (
+          <OperatorForms event={event} />
+        ) : (
+          <p class="fine">
+            <a href={`/ops/events/${event.id}`} rel="nofollow">
+              For operators: silence, correct, merge or split this event
+            </a>
+          </p>
+        )}
       </article>
     </Layout>
   );
@@ -59,6 +98,7 @@ const Fact: FC<PropsWithChildren<{ name: string }>> = ({ name, children }) => (
 const Facts: FC<{ event: VigilEvent }> = ({ event }) => {
   const place = placeText(event);
   const toll = tollText(event);
+  const responsibility = responsibilityOf(event);
   const differing = [disagreementText(event.reports, "killed"), disagreementText(event.reports, "injured")].filter(
     (text) => text !== null,
   );
@@ -76,8 +116,21 @@ const Facts: FC<{ event: VigilEvent }> = ({ event }) => {
           )}
         </Fact>
       )}
-      <Fact name="Place">{place ?? "not known"}</Fact>
-      <Fact name="Date">{event.date === null ? "not known" : <Day day={event.date} />}</Fact>
+      <Fact name="Place">
+        {place ?? "not known"}
+        {placePrecision(event) === 2 && <small> the province, or where it was reported from</small>}
+      </Fact>
+      <Fact name="Date">
+        {event.date !== null ? (
+          <Day day={event.date} />
+        ) : datePrecision(event) === 2 ? (
+          <>
+            in the days before <Instant at={event.firstSeenAt} />
+          </>
+        ) : (
+          "not known"
+        )}
+      </Fact>
       {event.types.length > 0 && (
         <Fact name="Type">{capital(event.types.map((type) => type.replaceAll("_", " ")).join(", "))}</Fact>
       )}
@@ -91,6 +144,7 @@ const Facts: FC<{ event: VigilEvent }> = ({ event }) => {
               </>
             ))}
       </Fact>
+      {responsibility !== null && <Fact name="Responsibility">{RESPONSIBILITY_WORDS[responsibility]}</Fact>}
       {event.terms.length > 0 && <Fact name="Terms">{event.terms.map((term) => term.name).join(", ")}</Fact>}
       <Fact name="Confidence">
         {percent(event.confidence)}, {plural(event.sources, "independent source")}
@@ -106,6 +160,29 @@ const Facts: FC<{ event: VigilEvent }> = ({ event }) => {
     </dl>
   );
 };
+
+const WHY: Record<RelatedEvent["why"], string> = {
+  wave: "the same day, by the same group",
+  "told-together": "told in the same article",
+};
+
+const Related: FC<{ events: readonly RelatedEvent[] }> = ({ events }) =>
+  events.length === 0 ? null : (
+    <section aria-labelledby="related">
+      <h2 id="related">{events.some(({ why }) => why === "wave") ? "Part of a wave" : "Related"}</h2>
+      <ul>
+        {events.map((other) => (
+          <li>
+            <KindBadge kind={other.kind} />{" "}
+            <a href={`/events/${other.id}`} {...written(other.headline)}>
+              {other.headline}
+            </a>{" "}
+            <small>{[other.place, WHY[other.why]].filter(Boolean).join(", ")}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 
 const Sources: FC<{ reports: readonly Report[] }> = ({ reports }) => (
   <section aria-labelledby="sources">

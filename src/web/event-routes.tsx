@@ -30,9 +30,15 @@ export function eventRoutes({ data, config, now }: Web): Hono<WebEnv> {
 
   app.get("/events/:id{[A-Za-z0-9_-]{1,100}}", async (c) => {
     const event = await data.getEvent(c.req.param("id"));
-    if (event === null) return c.notFound();
+    if (event === null) {
+      const into = await data.mergedInto(c.req.param("id"));
+      return into === null ? c.notFound() : c.redirect(`/events/${into}?was=${c.req.param("id")}`, 301);
+    }
+    const was = c.req.query("was") ?? "";
+    const notice = event.merged?.includes(was) ? `You asked for ${was}, which turned out to be this event.` : null;
     const changes = await data.changesOf(event.reports.map(({ articleId }) => articleId));
-    return page(c, <EventPage event={event} changes={changes} />);
+    const related = await data.relatedTo(event);
+    return page(c, <EventPage {...{ event, changes, related, notice }} isOperator={false} />);
   });
 
   return app;

@@ -1,7 +1,17 @@
 import { z } from "zod";
 import { webhookEventSchema } from "../alerts/webhook-schema.js";
 import { EVENT_KINDS } from "../config/vocabulary.js";
-import { correctionSchema, deliverySchema, feedSchema, muteSchema, problemSchema, replaySchema } from "./api-schemas.js";
+import {
+  correctionSchema,
+  deliverySchema,
+  feedSchema,
+  mergeSchema,
+  muteSchema,
+  problemSchema,
+  reclassifySchema,
+  replaySchema,
+  splitSchema,
+} from "./api-schemas.js";
 
 type Json = Record<string, unknown>;
 
@@ -23,7 +33,7 @@ const problemAnswer = (description: string): Json => ({
   content: { "application/problem+json": { schema: ref("Problem") } },
 });
 /** An order about one event. */
-const order = (summary: string, operationId: string, body: string, answer: Json): Json => ({
+const order = (summary: string, operationId: string, body: string, answer: Json, further: Json = {}): Json => ({
   post: {
     summary,
     operationId,
@@ -33,10 +43,12 @@ const order = (summary: string, operationId: string, body: string, answer: Json)
       "200": json("The event", { type: "object", required: ["data"], properties: { data: answer } }),
       "400": problemAnswer("The order is wrong."),
       "404": problemAnswer("There is no event of this id."),
+      ...further,
       ...refusals,
     },
   },
 });
+const impossible: Json = { "409": problemAnswer("The order can't be carried out; the answer says why.") };
 const refusals: Json = {
   "401": problemAnswer("The admin token is missing or wrong."),
   "403": problemAnswer("No admin token is configured."),
@@ -108,7 +120,15 @@ export function openApi(publicUrl: string): Json {
           operationId: "getEvent",
           parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
           responses: {
-            "200": json("The event", { type: "object", required: ["data"], properties: { data: ref("Event") } }),
+            "200": json(
+              "The event, with `related`: ids of the other attacks of its wave, and of what its articles report beside it",
+              {
+                type: "object",
+                required: ["data"],
+                properties: { data: ref("Event") },
+              },
+            ),
+            "301": { description: "It was merged into another event, whose address this is." },
             "404": problemAnswer("There is no event of this id."),
             ...refusals,
           },
@@ -125,6 +145,38 @@ export function openApi(publicUrl: string): Json {
         "Correction",
         ref("Event"),
       ),
+      "/api/v1/events/{id}/merge": order(
+        "Make an event part of another: what was told of it counts as told of the other",
+        "mergeEvent",
+        "Merge",
+        ref("Event"),
+        impossible,
+      ),
+      "/api/v1/events/{id}/split": order(
+        "Make reports of an event one of their own",
+        "splitEvent",
+        "Split",
+        { type: "object", required: ["event", "split"], properties: { event: ref("Event"), split: ref("Event") } },
+        impossible,
+      ),
+      "/api/v1/reclassify": {
+        post: {
+          summary: "Read articles again by the present rules: events are brought up to date, and nobody is told",
+          operationId: "reclassify",
+          requestBody: { required: true, content: { "application/json": { schema: ref("Reclassify") } } },
+          responses: {
+            "200": json("How many will be read", {
+              type: "object",
+              required: ["data"],
+              properties: {
+                data: { type: "object", required: ["articles"], properties: { articles: { type: "integer" } } },
+              },
+            }),
+            "400": problemAnswer("The order is wrong."),
+            ...refusals,
+          },
+        },
+      },
       "/api/v1/feeds": listing("Feeds and their health", "Feed"),
       "/api/v1/deliveries": listing("The latest webhook deliveries, newest first", "Delivery"),
       "/api/v1/deliveries/replay": {
@@ -153,6 +205,9 @@ export function openApi(publicUrl: string): Json {
         Replay: jsonSchema(replaySchema),
         Mute: jsonSchema(muteSchema),
         Correction: jsonSchema(correctionSchema),
+        Merge: jsonSchema(mergeSchema),
+        Split: jsonSchema(splitSchema),
+        Reclassify: jsonSchema(reclassifySchema),
         Problem: jsonSchema(problemSchema),
       },
     },

@@ -4,6 +4,7 @@ import type { Access, Admin } from "./admin.js";
 import type { TryAnswer } from "./data.js";
 import { failure } from "./errors.js";
 import { Layout, page } from "./layout.js";
+import { operatorRoutes } from "./operator-routes.js";
 import { OpsPage } from "./ops-page.js";
 import { formData } from "./subscribe-routes.js";
 import { TryPage } from "./try-page.js";
@@ -15,13 +16,16 @@ const DONE: Record<string, string> = {
 };
 
 /** `/ops` and what is done there, for those who have the admin token. */
-export function opsRoutes({ data, config, log, now }: Web, admin: Admin): Hono<WebEnv> {
+export function opsRoutes(web: Web, admin: Admin): Hono<WebEnv> {
+  const { data, config, log, now } = web;
   const app = new Hono<WebEnv>();
   const guard: MiddlewareHandler<WebEnv> = async (c, next) => {
     c.header("Cache-Control", "no-store");
     const access = await admin.bySession(c);
     return access.state === "granted" ? next() : refuse(c, access, null);
   };
+
+  app.route("/", operatorRoutes(web, guard));
 
   app.get("/ops", guard, async (c) => {
     const done = DONE[c.req.query("done") ?? ""] ?? null;
@@ -30,9 +34,12 @@ export function opsRoutes({ data, config, log, now }: Web, admin: Admin): Hono<W
 
   app.post("/ops/login", async (c) => {
     c.header("Cache-Control", "no-store");
-    const token = (await formData(c)).get("token");
+    const form = await formData(c);
+    const token = form.get("token");
     const access = await admin.logIn(c, typeof token === "string" ? token.trim() : "");
-    if (access.state === "granted") return c.redirect("/ops", 303);
+    const next = form.get("next");
+    const isOurs = typeof next === "string" && /^\/ops(?:\/[\w-]+)*$/.test(next);
+    if (access.state === "granted") return c.redirect(isOurs ? next : "/ops", 303);
     log.warn({ requestId: c.get("requestId"), state: access.state }, "a login to /ops was refused");
     return refuse(c, access, "This is not the admin token.");
   });
@@ -84,14 +91,15 @@ function refuse(c: WebContext, access: Exclude<Access, { state: "granted" }>, wr
     return failure(c, 429, "Too many wrong tokens came from your address. Please wait ten minutes.");
   }
   c.header("WWW-Authenticate", 'Bearer realm="vigil"');
-  return page(c, <LoginPage wrong={wrong} />, 401);
+  return page(c, <LoginPage wrong={wrong} next={c.req.method === "GET" ? c.req.path : "/ops"} />, 401);
 }
 
-const LoginPage: FC<{ wrong: string | null }> = ({ wrong }) => (
+const LoginPage: FC<{ wrong: string | null; next: string }> = ({ wrong, next }) => (
   <Layout title="Operations" part="ops" unlisted>
     <div class="narrow">
       <h1>Operations</h1>
       <form method="post" action="/ops/login">
+        <input type="hidden" name="next" value={next} />
         <div class="field">
           <label for="token">Admin token</label>
           {wrong !== null && (

@@ -1,5 +1,5 @@
 /** How events are put into words: kinds, tolls, places and times, as plain text. */
-import type { Designation } from "../classify/types.js";
+import type { Designation, Responsibility } from "../classify/types.js";
 import type { EventKind, Reliability, Weekday } from "../config/vocabulary.js";
 import type { Report } from "../events/types.js";
 
@@ -19,6 +19,13 @@ export const RELIABILITY_WORDS: Record<Reliability, string> = {
   D: "not usually reliable",
   E: "unreliable",
   F: "reliability cannot be judged",
+};
+
+/** How it is known who did it. */
+export const RESPONSIBILITY_WORDS: Record<Responsibility, string> = {
+  claimed: "claimed by the group",
+  alleged: "alleged, not claimed",
+  denied: "alleged, and denied by the group",
 };
 
 export const WEEKDAY_WORDS: Record<Weekday, string> = {

@@ -182,3 +182,46 @@ test("operators correct and mute an event; a wrong order is told what is wrong w
   }
   expect((await app.request("/api/v1/events/evt_quetta1/mute", { method: "POST", body: '{"muted":true}' })).status).toBe(401);
 });
+
+test("operators merge, split and have articles read again by the API; a merged event's address leads to what it became", async () => {
+  const { app, did } = createWorld();
+  const send = (path: string, body: unknown) =>
+    app.request(`/api/v1/${path}`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${TOKEN}`, "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+  expect(await (await send("events/evt_listing1/merge", { into: "evt_quetta1" })).json()).toMatchObject({
+    data: { id: "evt_quetta1" },
+  });
+  const article = "https://urdu.example/khabar/2";
+  expect(await (await send("events/evt_quetta1/split", { articles: [article] })).json()).toMatchObject({
+    data: { event: { id: "evt_quetta1" }, split: { id: "evt_split1" } },
+  });
+  expect(await (await send("reclassify", { since: "2026-01-01T00:00:00Z" })).json()).toEqual({ data: { articles: 12 } });
+  expect(did).toEqual([
+    { what: "merge", with: ["evt_listing1", "evt_quetta1"] },
+    { what: "split", with: ["evt_quetta1", [article], true] },
+    { what: "reclassify", with: [new Date("2026-01-01T00:00:00Z")] },
+  ]);
+  const every = QUETTA.reports.map(({ url }) => url);
+  for (const [path, body, status, detail] of [
+    ["events/evt_quetta1/merge", { into: "evt_quetta1" }, 409, "into itself"],
+    ["events/evt_quetta1/merge", { into: "evt_none" }, 404, "There is no event"],
+    ["events/evt_quetta1/merge", { into: "Quetta" }, 400, "an event's id"],
+    ["events/evt_quetta1/split", { articles: every }, 409, "one must stay"],
+    ["events/evt_quetta1/split", { articles: [] }, 400, "articles"],
+    ["events/evt_none/split", { articles: ["x"] }, 404, "There is no event"],
+    ["reclassify", {}, 400, "since"],
+  ] as const) {
+    const answer = await send(path, body);
+    expect([answer.status, ((await answer.json()) as { detail: string }).detail]).toEqual([
+      status,
+      expect.stringContaining(detail),
+    ]);
+  }
+  const moved = await app.request("/api/v1/events/evt_merged1", bearer);
+  expect([moved.status, moved.headers.get("location")]).toEqual([301, "/api/v1/events/evt_quetta1"]);
+  const one = await app.request("/api/v1/events/evt_quetta1", bearer);
+  expect(await one.json()).toMatchObject({ data: { related: [{ id: "evt_turbat1", why: "wave" }, { id: "evt_arrests1" }] } });
+});

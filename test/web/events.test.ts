@@ -148,3 +148,43 @@ test("an unchanged Atom feed costs a 304", async () => {
   const etag = (await app.request("/events.atom")).headers.get("etag") ?? "";
   expect((await app.request("/events.atom", { headers: { "if-none-match": etag } })).status).toBe(304);
 });
+
+test("an event says how sure its place, day and author are, what it belongs with, and what was merged into it", async () => {
+  const merged = {
+    ...QUETTA,
+    merged: ["evt_merged1"],
+    date: null,
+    reports: QUETTA.reports.map((report, i) => ({
+      ...report,
+      place: "Quetta",
+      isDateline: true,
+      isWithinDays: i === 0,
+      responsibility: i === 0 ? ("alleged" as const) : ("denied" as const),
+    })),
+  };
+  const { app } = createWorld({ events: [merged] });
+  const moved = await app.request("/events/evt_merged1");
+  expect([moved.status, moved.headers.get("location")]).toEqual([301, "/events/evt_quetta1?was=evt_merged1"]);
+  const $ = await read(app.request("/events/evt_quetta1?was=evt_merged1"));
+  expect($("[role=status]").text()).toContain("evt_merged1, which turned out to be this event");
+  const facts = Object.fromEntries(
+    $(".facts > div")
+      .get()
+      .map((row) => [$(row).find("dt").text(), $(row).find("dd").text().trim()]),
+  );
+  expect(facts).toMatchObject({
+    Place: expect.stringContaining("where it was reported from"),
+    Date: expect.stringContaining("in the days before 5 Jan 2026"),
+    Responsibility: "alleged, and denied by the group",
+  });
+  const related = $("#related").parent();
+  expect(related.find("h2").text()).toBe("Part of a wave");
+  expect(
+    related
+      .find("li a")
+      .get()
+      .map((link) => $(link).attr("href")),
+  ).toEqual(["/events/evt_turbat1", "/events/evt_arrests1"]);
+  const invented = await read(app.request("/events/evt_quetta1?was=evt_%3Cb%3E"));
+  expect(invented("[role=status]")).toHaveLength(0);
+});

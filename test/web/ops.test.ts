@@ -126,3 +126,59 @@ test.each([
   const answer = await createWorld().app.request("/ops/try", post(fields, bearer.headers));
   expect(load(await answer.text())("[role=alert]").text()).toContain(words);
 });
+
+test("an event's page for operators has forms that say what was done, and what can't be", async () => {
+  const { app, did } = createWorld();
+  const ask = (path: string, fields?: Record<string, string> | URLSearchParams) => {
+    const { headers } = bearer;
+    if (fields === undefined) return app.request(path, { headers });
+    const form = { "content-type": "application/x-www-form-urlencoded" };
+    return app.request(path, { method: "POST", headers: { ...headers, ...form }, body: new URLSearchParams(fields) });
+  };
+  const at = "/ops/events/evt_quetta1";
+  expect((await app.request(at)).status).toBe(401);
+  expect((await app.request(`${at}/mute`, post({ muted: "yes" }))).status).toBe(401);
+  const $ = load(await (await ask(at)).text());
+  expect($("form[action^='/ops/events/']").get()).toHaveLength(4);
+  expect($("#correct-killed").val()).toBe("4");
+  expect(load(await (await app.request("/events/evt_quetta1")).text())(`a[href='${at}']`)).toHaveLength(1);
+
+  expect((await ask(`${at}/mute`, { muted: "yes" })).headers.get("location")).toBe(`${at}?done=muted`);
+  const form = $("form[action$='/correct']").serializeArray();
+  const fields = Object.fromEntries(form.map(({ name, value }) => [name, value]));
+  expect((await ask(`${at}/correct`, fields)).headers.get("location")).toBe(`${at}?done=unchanged`);
+  const changed = { ...fields, killed: "5", killedMax: "", country: "af", note: "a call" };
+  expect((await ask(`${at}/correct`, changed)).headers.get("location")).toBe(`${at}?done=corrected`);
+  const bad = await ask(`${at}/correct`, { ...fields, killed: "9" });
+  expect([bad.status, await bad.text()]).toEqual([400, expect.stringContaining("killed is more than killedMax")]);
+  const url = "https://vigil.example/events/evt_listing1";
+  expect((await ask(`${at}/merge`, { into: url })).headers.get("location")).toBe("/ops/events/evt_listing1?done=merged");
+  expect((await ask(`${at}/merge`, { into: "the other" })).status).toBe(400);
+  expect((await ask(`${at}/merge`, { into: "evt_quetta1" })).status).toBe(409);
+  const two = new URLSearchParams([
+    ["article", "https://www.dawn.example/news/1"],
+    ["article", "https://mirror.example/3"],
+  ]);
+  expect((await ask(`${at}/split`, two)).headers.get("location")).toBe("/ops/events/evt_split1?done=split");
+  expect((await ask(`${at}/split`, { tell: "yes" })).status).toBe(400);
+  expect(did).toEqual([
+    { what: "mute", with: ["evt_quetta1", true] },
+    { what: "correct", with: ["evt_quetta1", { killed: 5, killedMax: null, country: "AF", note: "a call" }] },
+    { what: "merge", with: ["evt_quetta1", "evt_listing1"] },
+    { what: "merge", with: ["evt_quetta1", "evt_quetta1"] },
+    { what: "split", with: ["evt_quetta1", two.getAll("article"), false] },
+  ]);
+  expect(await (await ask(`${at}?done=muted`)).text()).toContain("It is silenced.");
+  expect((await ask("/ops/events/evt_merged1")).headers.get("location")).toBe(at);
+});
+
+test("who logs in on the way to a page comes to it, and to no other site's", async () => {
+  const { app } = createWorld();
+  const $ = load(await (await app.request("/ops/events/evt_quetta1")).text());
+  const next = String($("input[name=next]").val());
+  const to = async (where: string) =>
+    (await app.request("/ops/login", post({ token: TOKEN, next: where }))).headers.get("location");
+  expect(await to(next)).toBe("/ops/events/evt_quetta1");
+  for (const foreign of ["//evil.example", "https://evil.example/ops", "/ops/../../x", "/ops//evil.example", "/events"])
+    expect(await to(foreign)).toBe("/ops");
+});

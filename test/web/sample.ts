@@ -1,5 +1,6 @@
 /** Events, an article and an operator's view, made up for the pages' tests. */
 import type { VigilEvent } from "../../src/events/types.js";
+import type { RelatedEvent } from "../../src/store/related-events.js";
 import type { Change } from "../../src/store/revisions.js";
 import type { OpsView, TriedArticle } from "../../src/web/data.js";
 
@@ -45,6 +46,25 @@ export const QUETTA: VigilEvent = {
     },
   ],
 };
+
+export const RELATED: RelatedEvent[] = [
+  {
+    id: "evt_turbat1",
+    kind: "incident",
+    headline: "Gunmen attack a convoy in Turbat",
+    place: "Turbat",
+    date: "2026-01-05",
+    why: "wave",
+  },
+  {
+    id: "evt_arrests1",
+    kind: "enforcement",
+    headline: "Two held over Quetta bombing",
+    place: null,
+    date: null,
+    why: "told-together",
+  },
+];
 
 export const LISTING: VigilEvent = {
   ...QUETTA,

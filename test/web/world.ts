@@ -3,7 +3,7 @@
 import type { VigilEvent } from "../../src/events/types.js";
 import { createWebApp } from "../../src/web/app.js";
 import type { OpsView, PageData, SubscriberChoices, SubscriptionView } from "../../src/web/data.js";
-import { CHANGES, GROUPS, LISTING, NOW, OPS, QUETTA, TOKEN, TRIED } from "./sample.js";
+import { CHANGES, GROUPS, LISTING, NOW, OPS, QUETTA, RELATED, TOKEN, TRIED } from "./sample.js";
 
 export interface World {
   data: PageData;
@@ -54,6 +54,8 @@ export function createWorld(settings: Settings = {}): World {
       return { events: fits.slice(start, start + limit), next: start + limit < fits.length ? String(start + limit) : null };
     },
     getEvent: async (id) => events.find((event) => event.id === id) ?? null,
+    mergedInto: async (id) => (id === "evt_merged1" ? QUETTA.id : null),
+    relatedTo: async () => RELATED,
     changesOf: async (ids) => CHANGES.filter(({ articleId }) => ids.includes(articleId)),
     verifyHub: async (token, said) => (token === HUB_TOKEN ? (said("hub.challenge") ?? null) : null),
     takePush: async (token, body, signature) => {
@@ -95,6 +97,22 @@ export function createWorld(settings: Settings = {}): World {
     async correctEvent(id, facts) {
       note("correct", id, facts);
       return id === QUETTA.id ? { ...QUETTA, ...facts } : null;
+    },
+    async mergeEvents(id, into) {
+      note("merge", id, into);
+      if (![QUETTA.id, LISTING.id].includes(id) || into === "evt_none") return null;
+      return id === into ? { ok: false, problem: "An event can't be merged into itself." } : { ok: true, value: QUETTA };
+    },
+    async splitEvent(id, articles, tell) {
+      note("split", id, articles, tell);
+      if (id !== QUETTA.id) return null;
+      return articles.length === QUETTA.reports.length
+        ? { ok: false, problem: "One report at least must go, and one must stay." }
+        : { ok: true, value: { event: QUETTA, split: { ...LISTING, id: "evt_split1" } } };
+    },
+    async reclassify(since) {
+      note("reclassify", since);
+      return 12;
     },
     async replayDeliveries(query) {
       note("replay", ...(query.ids ?? [query]));

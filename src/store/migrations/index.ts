@@ -5,6 +5,7 @@ import { sql as revisions } from "./004-revisions.js";
 import { sql as websub } from "./005-websub.js";
 import { sql as reportWords } from "./006-report-words.js";
 import { sql as operators } from "./007-operators.js";
+import { sql as merges } from "./008-merges.js";
 
 /** In order; a number once released never changes. */
 export const migrations: readonly { id: number; name: string; sql: string }[] = [
@@ -15,4 +16,5 @@ export const migrations: readonly { id: number; name: string; sql: string }[] = 
   { id: 5, name: "websub", sql: websub },
   { id: 6, name: "report words", sql: reportWords },
   { id: 7, name: "operators", sql: operators },
+  { id: 8, name: "merges", sql: merges },
 ];

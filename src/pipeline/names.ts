@@ -1,0 +1,8 @@
+import type { Names } from "../events/open.js";
+import type { Context } from "./context.js";
+
+/** Watchlist ids with their names, for groups and terms. */
+export function namesOf(ctx: Context): Names {
+  const { groups, terms } = ctx.config().watchlist;
+  return new Map([...groups, ...terms].map((entry) => [entry.id, entry.name]));
+}
