@@ -9,11 +9,11 @@ const MAY = {
   watchlist: ["config"],
   classify: ["config", "watchlist"],
   events: ["config", "classify/types", "lists/types"],
-  alerts: ["config", "events/types", "classify/types"],
+  alerts: ["config", "events/types", "events/certainty", "classify/types"],
   delivery: ["config", "alerts", "http"],
   store: ["config", "[a-z]+/types"],
   queue: [],
-  web: ["config", "store", "alerts", "events/types", "classify/types", "watchlist/types"],
+  web: ["config", "store", "alerts", "events/types", "events/certainty", "classify/types", "watchlist/types"],
 };
 
 module.exports = {

@@ -86,6 +86,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     http: live.http,
     cpu: live.cpu,
     mailer: live.mailer,
+    model: live.model,
     now,
     random: Math.random,
     stopping: stopping.signal,

@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Config } from "./config/schema.js";
 import { createMailer, type Mailer } from "./delivery/mail.js";
 import { createHttpClient } from "./http/client.js";
+import { createLanguageModel, type LanguageModel } from "./http/language-model.js";
 import type { HttpClient } from "./http/types.js";
 import { type Cpu, createCpu } from "./pipeline/cpu.js";
 
@@ -11,6 +12,8 @@ export interface LiveConfig {
   http(): HttpClient;
   cpu(): Cpu;
   mailer(): Mailer | null;
+  /** Null while none is configured. */
+  model(): LanguageModel | null;
   /** Takes a new valid configuration into use; what runs with the old parts ends with them. */
   replace(config: Config): void;
   close(): Promise<void>;
@@ -22,6 +25,7 @@ export function createLiveConfig(first: Config, log: Logger): LiveConfig {
   let http = makeHttp(first);
   let cpu = createCpu(first.watchlist, first.sites);
   let mailer = makeMailer(first);
+  let model = makeModel(first);
   const endings: Promise<unknown>[] = [];
   const retire = (part: { close(): Promise<void> } | null) => {
     if (part !== null)
@@ -32,20 +36,23 @@ export function createLiveConfig(first: Config, log: Logger): LiveConfig {
     http: () => http,
     cpu: () => cpu,
     mailer: () => mailer,
+    model: () => model,
     replace(next) {
       const changed = (part: (config: Config) => unknown) => JSON.stringify(part(config)) !== JSON.stringify(part(next));
-      const [newHttp, newCpu, newMailer] = [
+      const [newHttp, newCpu, newMailer, newModel] = [
         changed((c) => c.vigil.fetch),
         changed((c) => [c.watchlist, c.sites]),
         changed((c) => c.vigil.mail),
+        changed((c) => [c.vigil.languageModel, c.vigil.fetch.userAgent]),
       ];
       config = next;
       if (newHttp) [http] = [makeHttp(next), retire(http)];
       if (newCpu) [cpu] = [createCpu(next.watchlist, next.sites), retire(cpu)];
       if (newMailer) [mailer] = [makeMailer(next), retire(mailer)];
+      if (newModel) [model] = [makeModel(next), retire(model)];
     },
     async close() {
-      for (const part of [http, cpu, mailer]) retire(part);
+      for (const part of [http, cpu, mailer, model]) retire(part);
       await Promise.all(endings);
     },
   };
@@ -53,6 +60,10 @@ export function createLiveConfig(first: Config, log: Logger): LiveConfig {
 
 function makeHttp({ vigil: { fetch } }: Config): HttpClient {
   return createHttpClient({ ...fetch, timeoutMs: fetch.timeout * 1000 });
+}
+
+function makeModel({ vigil: { languageModel, fetch } }: Config): LanguageModel | null {
+  return languageModel === undefined ? null : createLanguageModel(languageModel, fetch.userAgent);
 }
 
 function makeMailer({ vigil: { mail } }: Config): Mailer | null {

@@ -3,9 +3,14 @@ import { text as streamText } from "node:stream/consumers";
 import type { Command } from "commander";
 import { loadConfig } from "../config/load.js";
 import { createHttpClient } from "../http/client.js";
+import { createLanguageModel } from "../http/language-model.js";
 import { createCpu } from "../pipeline/cpu.js";
 import { type ArticleInput, explain, explanationText, readInput, readUrl } from "../pipeline/explain.js";
+import { secondOpinion } from "../pipeline/second-opinion.js";
 import { colours, Failure, print, printJson } from "./output.js";
+
+/** What goes wrong is in the explanation. */
+const log = { warn: () => {} };
 
 export function addRead(program: Command): void {
   program
@@ -20,13 +25,18 @@ export function addRead(program: Command): void {
     .action(async (source: string, options: { json?: boolean }) => {
       const config = loadConfig(program.opts<{ config: string }>().config, process.env);
       const cpu = createCpu(config.watchlist, config.sites);
+      const { languageModel, fetch: fetching } = config.vigil;
+      const model = languageModel === undefined ? null : createLanguageModel(languageModel, fetching.userAgent);
       try {
         const article = await readSource(source);
-        const explanation = await explain(cpu, article);
+        const explanation = await explain(cpu, article, (found) =>
+          secondOpinion({ model: () => model, log }, article, found, null),
+        );
         if (options.json) printJson(explanation.json);
         else print(explanationText(explanation, colours));
       } finally {
         await cpu.close();
+        await model?.close();
       }
 
       async function readSource(from: string): Promise<ArticleInput> {

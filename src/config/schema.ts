@@ -23,6 +23,18 @@ const bytes = (fallback: string) =>
 
 const httpUrl = z.url({ protocol: /^https?$/, error: "an absolute http:// or https:// address" });
 
+export const languageModelSchema = z.strictObject({
+  url: httpUrl.describe("Base address of an OpenAI-compatible API, e.g. http://127.0.0.1:11434/v1. It is sent the articles."),
+  model: z.string().min(1).describe("The model's name there."),
+  apiKey: z.string().min(1).optional().describe(`Sent as a bearer token; "\${NAME}" reads the environment.`),
+  below: z.number().min(0).max(1).default(0.7).describe("Asked for articles of which the rules are less sure than this."),
+  perDay: z.int().min(0).default(200).describe("Questions in 24 hours; past them the rules decide alone."),
+  timeout: duration("30s")
+    .refine((seconds) => seconds <= 45, "at most 45s")
+    .describe("Longest wait for an answer, 45s at most; the article is assessed without it then."),
+});
+export type LanguageModelConfig = z.infer<typeof languageModelSchema>;
+
 export const vigilSchema = z.strictObject({
   http: z
     .strictObject({
@@ -74,6 +86,9 @@ export const vigilSchema = z.strictObject({
         .describe("SMTP server, e.g. smtps://user:pass@smtp.example.org (env SMTP_URL). Without it no mail is sent."),
     })
     .prefault({}),
+  languageModel: languageModelSchema
+    .optional()
+    .describe("A second opinion on articles of which the rules are not sure. Left out: none is asked for."),
 });
 export type VigilConfig = z.infer<typeof vigilSchema>;
 

@@ -16,6 +16,7 @@ import { newId } from "./ids.js";
 import { namesOf } from "./names.js";
 import { nextCheckAt } from "./recheck-article.js";
 import { routeEvent } from "./route.js";
+import { secondOpinion } from "./second-opinion.js";
 import { withdrawReport } from "./told-reports.js";
 
 /** How long after its last report an event may still gain one. */
@@ -30,14 +31,16 @@ const MOST_CHARACTERS = 20_000;
 export async function assessArticle(ctx: Context, articleId: string): Promise<void> {
   const claimed = await claimArticle(ctx.store, articleId, "read", ctx.now(), LEASE_SECONDS);
   if (claimed === null) return;
-  const { assessment } = await ctx.cpu().assess({
+  const text = {
     title: claimed.title,
     text: claimed.text ?? "",
     language: claimed.language,
     publishedAt: claimed.publishedAt ?? claimed.firstSeenAt,
     updates: claimed.updates?.map(({ start, at }) => ({ start, at: new Date(at) })) ?? null,
-  });
+  };
   const now = ctx.now();
+  const memory = { db: ctx.store, articleId, now, onlyKnown: claimed.reread };
+  const assessment = await secondOpinion(ctx, text, (await ctx.cpu().assess(text)).assessment, memory);
   const due = await ctx.store.transaction(async (db) => {
     const article = await lockForAssessment(db, articleId);
     if (article === null) return [];

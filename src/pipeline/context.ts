@@ -1,12 +1,13 @@
 import type { Logger } from "pino";
 import type { Config } from "../config/schema.js";
 import type { Mailer } from "../delivery/mail.js";
+import type { LanguageModel } from "../http/language-model.js";
 import type { HttpClient } from "../http/types.js";
 import type { Queue } from "../queue/queue.js";
 import type { Store } from "../store/database.js";
 import type { Cpu } from "./cpu.js";
 
-/** What a stage needs to act. `config`, `cpu`, `http` and `mailer` follow the configuration: ask at each use, keep nothing. */
+/** What a stage needs to act. `config`, `cpu`, `http`, `mailer` and `model` follow the configuration: ask at each use, keep nothing. */
 export interface Context {
   store: Store;
   queue: Queue;
@@ -15,6 +16,8 @@ export interface Context {
   cpu(): Cpu;
   /** Null while no SMTP server is configured. */
   mailer(): Mailer | null;
+  /** Null while none is configured. */
+  model(): LanguageModel | null;
   now(): Date;
   random(): number;
   /** Aborted when the process is to stop: long work takes nothing new. */

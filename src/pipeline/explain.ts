@@ -18,8 +18,14 @@ export interface Explanation {
   json: ReturnType<typeof toJson>;
 }
 
-export async function explain(cpu: Cpu, article: ArticleInput): Promise<Explanation> {
-  const { assessment, mentions } = await cpu.assess(article);
+/** @param opinion a further word on what the rules found, where there is one to ask */
+export async function explain(
+  cpu: Cpu,
+  article: ArticleInput,
+  opinion: (found: Assessment) => Promise<Assessment> = async (found) => found,
+): Promise<Explanation> {
+  const { assessment: found, mentions } = await cpu.assess(article);
+  const assessment = await opinion(found);
   return { article, assessment, mentions, json: toJson(article, assessment, mentions) };
 }
 

@@ -12,6 +12,7 @@ import { explain, PageError, parseText, readUrl } from "./explain.js";
 import { mergeEvents, OrderError, splitEvent } from "./join-events.js";
 import { correctEvent, muteEvent } from "./operate-events.js";
 import { type ConfigState, opsView } from "./ops-view.js";
+import { secondOpinion } from "./second-opinion.js";
 import { changeSubscription, confirmSubscription, requestSubscription, subscriptionByToken, unsubscribe } from "./subscribe.js";
 import { takePush, verifyHub } from "./websub.js";
 
@@ -104,7 +105,9 @@ async function readiness(ctx: Context, state: ConfigState): Promise<Readiness> {
 async function tryArticle(ctx: Context, input: { url: string } | { text: string }): Promise<TryAnswer> {
   try {
     const read = "url" in input ? await readUrl(ctx, input.url) : parseText(input.text);
-    const { assessment, mentions, json } = await explain(ctx.cpu(), read);
+    const { assessment, mentions, json } = await explain(ctx.cpu(), read, (found) =>
+      secondOpinion(ctx, read, found, { db: ctx.store, articleId: null, now: ctx.now() }),
+    );
     const offset = fullText(read).length - read.text.length;
     const inText = mentions
       .filter(({ start }) => start >= offset)

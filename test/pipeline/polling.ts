@@ -7,6 +7,7 @@ import type { ArticleText } from "../../src/classify/types.js";
 import { type Config, type FeedConfig, feedSchema, vigilSchema, watchlistSchema } from "../../src/config/schema.js";
 import { readSource } from "../../src/feeds/sources/index.js";
 import { createHttpClient } from "../../src/http/client.js";
+import type { LanguageModel } from "../../src/http/language-model.js";
 import { readMessage } from "../../src/mailbox/read-message.js";
 import { assessArticle } from "../../src/pipeline/assess.js";
 import type { Context } from "../../src/pipeline/context.js";
@@ -51,6 +52,7 @@ export async function startPolling(
   };
   const http = createHttpClient({ ...vigil.fetch, timeoutMs: vigil.fetch.timeout * 1000 });
   let now = START;
+  let model: LanguageModel | null = null;
   let configured: FeedConfig[] = [];
   const woken: string[] = [];
   const stopping = new AbortController();
@@ -60,6 +62,7 @@ export async function startPolling(
     config: () => ({ vigil, feeds: configured, watchlist, webhooks: [], digests: [] }) as unknown as Config,
     http: () => http,
     cpu: () => ({ readSource, readMessage, readPage, assess, plainText: async (html: string) => plainText(html) }),
+    model: () => model,
     now: () => now,
     random: () => 0.5,
     stopping: stopping.signal,
@@ -73,6 +76,10 @@ export async function startPolling(
     /** Articles that were woken for fetching. */
     woken,
     now: () => now,
+    /** Configures a language model, or none. */
+    setModel(one: LanguageModel | null) {
+      model = one;
+    },
     /** Moves the clock. */
     pass(seconds: number) {
       now = new Date(now.getTime() + seconds * 1000);
