@@ -13,20 +13,35 @@ const quiet = { info: () => {}, warn: () => {} };
  *
  * @param direct asks the database itself
  * @param path   the same question, asked of the running process's API
- * @param body   what to post, where it is an order and not a question
+ * @param options what to post, where it is an order and not a question; `as: "stream"`: an answer that may be long
  */
-export async function askData<T>(
+export function askData<T>(
   configDir: string,
   direct: (store: Store, config: Config) => Promise<T>,
   path: string,
   read: (json: unknown) => T,
-  body?: object,
+  options?: { post: object } | { method: "DELETE" },
+): Promise<T>;
+export function askData<T>(
+  configDir: string,
+  direct: (store: Store, config: Config) => Promise<T>,
+  path: string,
+  read: (answer: AsyncIterable<Uint8Array>) => Promise<T>,
+  options: { as: "stream" },
+): Promise<T>;
+export async function askData<T>(
+  configDir: string,
+  direct: (store: Store, config: Config) => Promise<T>,
+  path: string,
+  read: (answer: never) => T | Promise<T>,
+  options: { post?: object; method?: "DELETE"; as?: "stream" } = {},
 ): Promise<T> {
   const config = loadConfig(configDir, process.env);
   const running = config.env.databaseUrl === null ? await runningProcess(config) : null;
   if (running !== null) {
     const answer = await fetch(`${running.url}${path}`, {
-      ...(body === undefined ? {} : { method: "POST", body: JSON.stringify(body) }),
+      ...(options.post !== undefined && { method: "POST", body: JSON.stringify(options.post) }),
+      ...(options.method !== undefined && { method: options.method }),
       headers: { authorization: `Bearer ${running.token}`, "content-type": "application/json" },
     }).catch((error: unknown) => {
       throw new Failure(
@@ -34,7 +49,7 @@ export async function askData<T>(
       );
     });
     if (!answer.ok) throw new Failure(`The running Vigil at ${running.url} answered ${answer.status} to ${path}.`);
-    return read(await answer.json());
+    return read((options.as === "stream" ? answer.body : await answer.json()) as never);
   }
   const { store, settled } = await openStore({ databaseUrl: config.env.databaseUrl, dataDir: config.vigil.data.dir, log: quiet });
   await settled();

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { version } from "../pipeline/version.js";
 import { addCheck } from "./check.js";
 import { addDigest } from "./digest.js";
+import { addExport } from "./export.js";
 import { addFeeds } from "./feeds.js";
 import { addLists } from "./lists.js";
 import { fail } from "./output.js";
@@ -9,6 +10,7 @@ import { addRead } from "./read.js";
 import { addReclassify } from "./reclassify.js";
 import { addStart } from "./start.js";
 import { addStatus } from "./status.js";
+import { addSubscribers } from "./subscribers.js";
 import { addWatchlist } from "./watchlist.js";
 import { addWebhook } from "./webhook.js";
 
@@ -31,6 +33,8 @@ export function buildProgram(): Command {
     addWebhook,
     addWatchlist,
     addLists,
+    addSubscribers,
+    addExport,
     addStatus,
   ])
     add(program);

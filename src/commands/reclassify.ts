@@ -24,7 +24,7 @@ export function addReclassify(program: Command): void {
         (store) => reread(store, since, new Date()),
         "/api/v1/reclassify",
         (json) => (json as { data: { articles: number } }).data.articles,
-        { since },
+        { post: { since } },
       );
       if (options.json) return printJson({ articles });
       print(

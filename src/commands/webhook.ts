@@ -69,7 +69,7 @@ export function addWebhook(program: Command): void {
           (store) => replayDeliveries(store, query, new Date()),
           "/api/v1/deliveries/replay",
           (json) => (json as { data: string[] }).data,
-          query,
+          { post: query },
         );
         if (options.json) return printJson({ replayed });
         if (replayed.length === 0) throw new Failure("There is no such delivery.");

@@ -5,10 +5,12 @@ import { getEvent, listEvents, mergedInto } from "../store/events.js";
 import { pollNow } from "../store/feeds.js";
 import { relatedEvents } from "../store/related-events.js";
 import { changesOf } from "../store/revisions.js";
+import { deleteSubscriber, listSubscribers, subscriberData } from "../store/subscribers.js";
 import type { Ordered, PageData, Readiness, TryAnswer } from "../web/data.js";
 import { previewDigest } from "./compose-digest.js";
 import type { Context } from "./context.js";
 import { explain, PageError, parseText, readUrl } from "./explain.js";
+import { exportEvents } from "./export-events.js";
 import { mergeEvents, OrderError, splitEvent } from "./join-events.js";
 import { correctEvent, muteEvent } from "./operate-events.js";
 import { type ConfigState, opsView } from "./ops-view.js";
@@ -21,6 +23,8 @@ export function createPageData(ctx: Context, state: ConfigState, role: string): 
   return {
     listEvents: (query) => listEvents(ctx.store, query),
     getEvent: (id) => getEvent(ctx.store, id),
+    exportEvents: (format, query) =>
+      exportEvents(ctx.store, format, query, { publicUrl: ctx.config().vigil.http.publicUrl, now: ctx.now() }),
     mergedInto: (id) => mergedInto(ctx.store, id),
     relatedTo: (event) => relatedEvents(ctx.store, event),
     changesOf: (articleIds) => changesOf(ctx.store, articleIds),
@@ -58,6 +62,9 @@ export function createPageData(ctx: Context, state: ConfigState, role: string): 
     mergeEvents: (id, into) => ordered(mergeEvents(ctx, id, into)),
     splitEvent: (id, articles, tell) => ordered(splitEvent(ctx, id, articles, tell)),
     reclassify: (since) => reread(ctx.store, since, ctx.now()),
+    listSubscribers: () => listSubscribers(ctx.store),
+    subscriberData: (email) => subscriberData(ctx.store, email),
+    deleteSubscriber: (email) => ctx.store.transaction((db) => deleteSubscriber(db, email)),
     replayDeliveries: async (query) => {
       const ids = await replayDeliveries(ctx.store, query, ctx.now());
       await ctx.queue.addMany("webhook", ids);

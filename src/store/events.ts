@@ -52,6 +52,9 @@ export interface EventQuery {
   country?: string | undefined;
   /** Words in the headline or place. */
   q?: string | undefined;
+  /** When they were first seen. */
+  since?: Date | undefined;
+  until?: Date | undefined;
   limit: number;
   /** As a list before gave it. */
   cursor?: string | null | undefined;
@@ -65,6 +68,7 @@ export async function listEvents(db: Db, query: EventQuery): Promise<{ events: V
      where merged_into is null and ($1::text[] is null or kind = any($1)) and ($2::text is null or group_ids @> array[$2]) and ($3::text is null or country = $3)
        and ($4::text is null or headline ilike $4 or place ilike $4)
        and ($5::timestamptz is null or (first_seen_at, id) < ($5, $6))
+       and ($8::timestamptz is null or first_seen_at >= $8) and ($9::timestamptz is null or first_seen_at < $9)
      order by first_seen_at desc, id desc limit $7`,
     [
       query.kinds && query.kinds.length > 0 ? query.kinds : null,
@@ -74,6 +78,8 @@ export async function listEvents(db: Db, query: EventQuery): Promise<{ events: V
       after?.at ?? null,
       after?.id ?? null,
       query.limit + 1,
+      query.since ?? null,
+      query.until ?? null,
     ],
   );
   const page = rows.slice(0, query.limit);

@@ -1,9 +1,12 @@
 import { Hono, type MiddlewareHandler } from "hono";
+import { stream } from "hono/streaming";
 import type { ZodError } from "zod";
+import { EXPORT_TYPES } from "../alerts/exports/index.js";
 import { webhookEvent } from "../alerts/webhook-body.js";
 import { webhookJsonSchema } from "../alerts/webhook-schema.js";
 import type { Admin } from "./admin.js";
 import {
+  addressSchema,
   correctionSchema,
   deliveryJson,
   feedJson,
@@ -13,12 +16,14 @@ import {
   replaySchema,
   splitSchema,
 } from "./api-schemas.js";
+import { EXPORTED_FORMATS, type ExportedFormat } from "./data.js";
 import { problem } from "./errors.js";
 import { readEventQuery, toListQuery } from "./event-query.js";
 import { openApi } from "./openapi.js";
 import type { Web, WebEnv } from "./web.js";
 
 const DEFAULT_LIMIT = 50;
+const FILE_ENDS: Record<ExportedFormat, string> = { jsonl: "jsonl", csv: "csv", stix: "json", atom: "atom" };
 
 const wrong = ({ issues }: ZodError) =>
   issues.map(({ path, message }) => (path.length > 0 ? `${path.join(".")}: ${message}` : message)).join("; ");
@@ -53,6 +58,20 @@ export function apiRoutes({ data, config }: Web, admin: Admin): Hono<WebEnv> {
     }
     const { events, next } = await data.listEvents(toListQuery(query.data, DEFAULT_LIMIT));
     return c.json({ data: events.map((event) => webhookEvent(event, config().publicUrl)), next });
+  });
+
+  app.get("/api/v1/export", (c) => {
+    const params = new URL(c.req.url).searchParams;
+    const format = EXPORTED_FORMATS.find((one) => one === params.get("format"));
+    if (format === undefined) return problem(c, 400, `format: one of ${EXPORTED_FORMATS.join(", ")}`);
+    const query = readEventQuery(params);
+    if (!query.success) return problem(c, 400, wrong(query.error));
+    const { limit: _limit, cursor: _cursor, ...filters } = toListQuery(query.data, DEFAULT_LIMIT);
+    c.header("Content-Type", format === "atom" ? "application/atom+xml; charset=utf-8" : EXPORT_TYPES[format]);
+    c.header("Content-Disposition", `attachment; filename="vigil-events.${FILE_ENDS[format]}"`);
+    return stream(c, async (out) => {
+      for await (const piece of data.exportEvents(format, filters)) await out.write(piece);
+    });
   });
 
   app.get("/api/v1/events/:id{[A-Za-z0-9_-]{1,100}}", async (c) => {
@@ -116,6 +135,17 @@ export function apiRoutes({ data, config }: Web, admin: Admin): Hono<WebEnv> {
     if (!query.success) return problem(c, 400, wrong(query.error));
     return c.json({ data: await data.replayDeliveries(query.data), next: null });
   });
+
+  app.get("/api/v1/subscribers", async (c) => c.json({ data: await data.listSubscribers(), next: null }));
+  for (const [what, ask] of [
+    ["export", (email: string) => data.subscriberData(email)],
+    ["delete", (email: string) => data.deleteSubscriber(email)],
+  ] as const) {
+    app.post(`/api/v1/subscribers/${what}`, async (c) => {
+      const order = addressSchema.safeParse(await c.req.json().catch(() => null));
+      return order.success ? c.json({ data: await ask(order.data.email) }) : problem(c, 400, wrong(order.error));
+    });
+  }
 
   app.get("/api/v1/status", async (c) => c.json(await data.ops()));
   app.get("/api/v1/digest-preview", async (c) => c.json(await data.previewDigest(c.req.query("id") ?? null)));

@@ -105,6 +105,9 @@ export const splitSchema = z
   })
   .meta({ id: "Split" });
 
+/** An address travels in a body, not in a path: paths are logged. */
+export const addressSchema = z.strictObject({ email: z.string().min(3).max(254) }).meta({ id: "Address" });
+
 export const reclassifySchema = z
   .strictObject({ since: z.coerce.date().meta({ description: "Articles first seen since this instant" }) })
   .meta({ id: "Reclassify" });

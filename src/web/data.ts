@@ -6,6 +6,7 @@ import type { Corrections, VigilEvent } from "../events/types.js";
 import type { ReplayQuery } from "../store/deliveries.js";
 import type { RelatedEvent } from "../store/related-events.js";
 import type { Change } from "../store/revisions.js";
+import type { Subscriber, SubscriberData } from "../store/subscribers.js";
 import type { Mention } from "../watchlist/types.js";
 
 export interface EventListQuery {
@@ -17,6 +18,9 @@ export interface EventListQuery {
   country?: string | undefined;
   /** Words in the headline or place. */
   q?: string | undefined;
+  /** When they were first seen. */
+  since?: Date | undefined;
+  until?: Date | undefined;
   limit: number;
   /** As a list before gave it; anything else counts as none. */
   cursor?: string | null | undefined;
@@ -168,11 +172,16 @@ export type TryAnswer =
 /** What came of an order; `problem` is for the operator to read. */
 export type Ordered<T> = { ok: true; value: T } | { ok: false; problem: string };
 
+export const EXPORTED_FORMATS = ["jsonl", "csv", "stix", "atom"] as const;
+export type ExportedFormat = (typeof EXPORTED_FORMATS)[number];
+
 export interface PageData {
   /** Newest first. */
   listEvents(query: EventListQuery): Promise<{ events: VigilEvent[]; next: string | null }>;
   /** Null where there is none of that id, or it was merged into another. */
   getEvent(id: string): Promise<VigilEvent | null>;
+  /** Every event that fits, in a format, in pieces. */
+  exportEvents(format: ExportedFormat, query: Omit<EventListQuery, "limit" | "cursor">): AsyncIterable<string>;
   /** The event that another was merged into; null where it was not. */
   mergedInto(id: string): Promise<string | null>;
   /** The other attacks of its wave, and what its articles report beside it. */
@@ -218,6 +227,12 @@ export interface PageData {
   ): Promise<Ordered<{ event: VigilEvent; split: VigilEvent }> | null>;
   /** Makes articles first seen since then due for another reading, which tells nobody; answers how many. */
   reclassify(since: Date): Promise<number>;
+  /** Who receives mail. */
+  listSubscribers(): Promise<Subscriber[]>;
+  /** All that is kept of an address; null where nothing is. */
+  subscriberData(email: string): Promise<SubscriberData | null>;
+  /** Forgets an address; those that alerts.yaml names are ended. */
+  deleteSubscriber(email: string): Promise<{ deleted: number; configured: string[] }>;
   /** Makes deliveries due again; answers with their ids. */
   replayDeliveries(query: ReplayQuery): Promise<string[]>;
   /** False where there is none of that id. */

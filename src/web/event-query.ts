@@ -21,6 +21,8 @@ export const eventQuerySchema = z.object({
     .or(z.literal(""))
     .optional(),
   q: cleaned.pipe(z.string().max(200)).optional(),
+  since: z.coerce.date("an instant such as 2026-01-31T06:00Z").optional(),
+  until: z.coerce.date("an instant such as 2026-01-31T06:00Z").optional(),
   limit: z.coerce.number().int().min(1).max(100).optional(),
   cursor: z
     .string()
@@ -39,6 +41,8 @@ function fields(params: URLSearchParams) {
     group: one("group"),
     country: one("country"),
     q: one("q"),
+    since: one("since"),
+    until: one("until"),
     limit: one("limit"),
     cursor: one("cursor"),
   };
@@ -56,6 +60,8 @@ export function readEventQueryLeniently(params: URLSearchParams): EventQueryInpu
     group: shape.group.safeParse(given.group).data,
     country: shape.country.safeParse(given.country).data,
     q: shape.q.safeParse(given.q).data,
+    since: shape.since.safeParse(given.since).data,
+    until: shape.until.safeParse(given.until).data,
     limit: shape.limit.safeParse(given.limit).data,
     cursor: shape.cursor.safeParse(given.cursor).data,
   };
@@ -67,6 +73,8 @@ export function toListQuery(input: EventQueryInput, defaultLimit: number): Event
     group: input.group || undefined,
     country: input.country || undefined,
     q: input.q || undefined,
+    since: input.since,
+    until: input.until,
     limit: input.limit ?? defaultLimit,
     cursor: input.cursor || undefined,
   };
@@ -79,6 +87,10 @@ export function queryString(input: EventQueryInput, cursor?: string): string {
   for (const name of ["group", "country", "q"] as const) {
     const value = input[name];
     if (value) params.set(name, value);
+  }
+  for (const name of ["since", "until"] as const) {
+    const value = input[name];
+    if (value) params.set(name, value.toISOString());
   }
   if (cursor !== undefined) params.set("cursor", cursor);
   const text = params.toString();

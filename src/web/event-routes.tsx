@@ -1,5 +1,7 @@
 import { Hono } from "hono";
 import { etag } from "hono/etag";
+import { jsonFeed } from "../alerts/exports/json-feed.js";
+import { webhookEvent } from "../alerts/webhook-body.js";
 import { atomFeed } from "./atom.js";
 import { EventPage } from "./event-page.js";
 import { queryString, readEventQueryLeniently, toListQuery } from "./event-query.js";
@@ -10,7 +12,7 @@ import type { Web, WebEnv } from "./web.js";
 const PAGE_EVENTS = 25;
 const FEED_EVENTS = 50;
 
-/** `/events`, `/events/:id`, `/events.atom`. */
+/** `/events`, `/events/:id`, `/events.atom`, `/events.json`. */
 export function eventRoutes({ data, config, now }: Web): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
   const params = (url: string) => new URL(url).searchParams;
@@ -26,6 +28,21 @@ export function eventRoutes({ data, config, now }: Web): Hono<WebEnv> {
     const { events } = await data.listEvents(toListQuery({ ...query, limit: undefined, cursor: undefined }, FEED_EVENTS));
     const feed = atomFeed(events, { publicUrl: config().publicUrl, self: `/events.atom${queryString(query)}`, now: now() });
     return c.body(feed, 200, { "Content-Type": "application/atom+xml; charset=utf-8", "Cache-Control": "max-age=60" });
+  });
+
+  app.get("/events.json", etag(), async (c) => {
+    const query = readEventQueryLeniently(params(c.req.url));
+    const { events, next } = await data.listEvents(toListQuery({ ...query, limit: undefined }, FEED_EVENTS));
+    const { publicUrl } = config();
+    const feed = jsonFeed(
+      events.map((event) => webhookEvent(event, publicUrl)),
+      {
+        publicUrl,
+        self: `/events.json${queryString(query)}`,
+        next: next === null ? null : `/events.json${queryString(query, next)}`,
+      },
+    );
+    return c.body(JSON.stringify(feed), 200, { "Content-Type": "application/feed+json", "Cache-Control": "max-age=60" });
   });
 
   app.get("/events/:id{[A-Za-z0-9_-]{1,100}}", async (c) => {

@@ -39,6 +39,14 @@ export const Layout: FC<PropsWithChildren<LayoutProps>> = ({ title, part, atom, 
       <link rel="stylesheet" href={stylePath} />
       <link rel="icon" href={ICON} />
       {atom !== undefined && <link rel="alternate" type="application/atom+xml" title="Vigil: events" href={atom} />}
+      {atom !== undefined && (
+        <link
+          rel="alternate"
+          type="application/feed+json"
+          title="Vigil: events"
+          href={atom.replace("/events.atom", "/events.json")}
+        />
+      )}
     </head>
     <body>
       <a class="skip" href="#content">

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { EXPORT_TYPES } from "../alerts/exports/index.js";
 import { webhookEventSchema } from "../alerts/webhook-schema.js";
 import { EVENT_KINDS } from "../config/vocabulary.js";
 import {
+  addressSchema,
   correctionSchema,
   deliverySchema,
   feedSchema,
@@ -12,6 +14,7 @@ import {
   replaySchema,
   splitSchema,
 } from "./api-schemas.js";
+import { EXPORTED_FORMATS } from "./data.js";
 
 type Json = Record<string, unknown>;
 
@@ -104,11 +107,32 @@ export function openApi(publicUrl: string): Json {
             parameter("group", "Watchlist id of a group.", { type: "string" }),
             parameter("country", "ISO 3166-1 alpha-2.", { type: "string", pattern: "^[A-Z]{2}$" }),
             parameter("q", "Words in the headline or place.", { type: "string", maxLength: 200 }),
+            parameter("since", "First seen since this instant.", { type: "string", format: "date-time" }),
+            parameter("until", "First seen before this instant.", { type: "string", format: "date-time" }),
             parameter("limit", "Events per answer.", { type: "integer", minimum: 1, maximum: 100, default: 50 }),
             parameter("cursor", "`next` of the answer before.", { type: "string" }),
           ],
           responses: {
             "200": json("Events, newest first", list("Event")),
+            "400": problemAnswer("A parameter is wrong."),
+            ...refusals,
+          },
+        },
+      },
+      "/api/v1/export": {
+        get: {
+          summary: "Every event that fits the filters of /api/v1/events, as a file",
+          operationId: "exportEvents",
+          parameters: [
+            { ...parameter("format", "Of the file.", { type: "string", enum: [...EXPORTED_FORMATS] }), required: true },
+          ],
+          responses: {
+            "200": {
+              description: "The file",
+              content: Object.fromEntries(
+                [...Object.values(EXPORT_TYPES), "application/atom+xml"].map((type) => [type, { schema: { type: "string" } }]),
+              ),
+            },
             "400": problemAnswer("A parameter is wrong."),
             ...refusals,
           },
@@ -177,6 +201,40 @@ export function openApi(publicUrl: string): Json {
           },
         },
       },
+      "/api/v1/subscribers": {
+        get: {
+          summary: "Everybody who receives mail, or did",
+          operationId: "listSubscribers",
+          responses: {
+            "200": json("By address", {
+              type: "object",
+              required: ["data", "next"],
+              properties: { data: { type: "array", items: { type: "object" } }, next: { type: "null" } },
+            }),
+            ...refusals,
+          },
+        },
+      },
+      ...Object.fromEntries(
+        [
+          ["export", "All that is kept of an address; null where nothing is", ["object", "null"]],
+          ["delete", "Forget an address", "object"],
+        ].map(([what, summary, type]) => [
+          `/api/v1/subscribers/${what}`,
+          {
+            post: {
+              summary,
+              operationId: `${what}Subscriber`,
+              requestBody: { required: true, content: { "application/json": { schema: ref("Address") } } },
+              responses: {
+                "200": json("Done", { type: "object", required: ["data"], properties: { data: { type } } }),
+                "400": problemAnswer("The order is wrong."),
+                ...refusals,
+              },
+            },
+          },
+        ]),
+      ),
       "/api/v1/feeds": listing("Feeds and their health", "Feed"),
       "/api/v1/deliveries": listing("The latest webhook deliveries, newest first", "Delivery"),
       "/api/v1/deliveries/replay": {
@@ -205,6 +263,7 @@ export function openApi(publicUrl: string): Json {
         Replay: jsonSchema(replaySchema),
         Mute: jsonSchema(muteSchema),
         Correction: jsonSchema(correctionSchema),
+        Address: jsonSchema(addressSchema),
         Merge: jsonSchema(mergeSchema),
         Split: jsonSchema(splitSchema),
         Reclassify: jsonSchema(reclassifySchema),

@@ -225,3 +225,34 @@ test("operators merge, split and have articles read again by the API; a merged e
   const one = await app.request("/api/v1/events/evt_quetta1", bearer);
   expect(await one.json()).toMatchObject({ data: { related: [{ id: "evt_turbat1", why: "wave" }, { id: "evt_arrests1" }] } });
 });
+
+test("events are exported as a file, with the filters of the list", async () => {
+  const { app } = createWorld();
+  const answer = await app.request("/api/v1/export?format=csv&kind=incident&since=2026-01-01T00:00Z", bearer);
+  expect([answer.status, answer.headers.get("content-type"), answer.headers.get("content-disposition")]).toEqual([
+    200,
+    "text/csv; charset=utf-8",
+    'attachment; filename="vigil-events.csv"',
+  ]);
+  expect(await answer.text()).toBe('csv {"kinds":["incident"],"since":"2026-01-01T00:00:00.000Z"}\n');
+  for (const query of ["", "?format=xml", "?format=csv&since=yesterday", "?format=csv&country=Pakistan"])
+    expect((await app.request(`/api/v1/export${query}`, bearer)).status).toBe(400);
+  expect((await app.request("/api/v1/export?format=csv")).status).toBe(401);
+});
+
+test("subscribers are listed, exported and deleted by who has the token, and their addresses stand in no path", async () => {
+  const { app, did } = createWorld();
+  const send = (path: string, body: unknown) =>
+    app.request(path, {
+      method: "POST",
+      headers: { ...bearer.headers, "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+  expect(await (await app.request("/api/v1/subscribers", bearer)).json()).toEqual({ data: [], next: null });
+  const email = "reader@example.org";
+  expect(await (await send("/api/v1/subscribers/export", { email })).json()).toEqual({ data: null });
+  expect(await (await send("/api/v1/subscribers/delete", { email })).json()).toEqual({ data: { deleted: 1, configured: [] } });
+  expect(did).toEqual([{ what: "delete", with: [email] }]);
+  expect((await send("/api/v1/subscribers/delete", {})).status).toBe(400);
+  expect((await app.request("/api/v1/subscribers")).status).toBe(401);
+});

@@ -188,3 +188,19 @@ test("an event says how sure its place, day and author are, what it belongs with
   const invented = await read(app.request("/events/evt_quetta1?was=evt_%3Cb%3E"));
   expect(invented("[role=status]")).toHaveLength(0);
 });
+
+test("events come as a JSON Feed under the same filters, page by page, linked from the pages", async () => {
+  const { app } = createWorld({ events: many });
+  const first = await app.request("/events.json?country=PK");
+  expect(first.headers.get("content-type")).toBe("application/feed+json");
+  const feed = (await first.json()) as { items: { id: string }[]; next_url: string; feed_url: string };
+  expect([feed.items.length, feed.feed_url]).toEqual([50, expect.stringContaining("/events.json?country=PK")]);
+  const next = new URL(feed.next_url);
+  const rest = (await (await app.request(next.pathname + next.search)).json()) as typeof feed;
+  expect(rest.items).toHaveLength(10);
+  expect(rest.next_url).toBeUndefined();
+  const $ = await read(app.request("/events"));
+  expect($("link[type='application/feed+json']").attr("href")).toMatch(/^\/events\.json/);
+  const etag = first.headers.get("etag") ?? "";
+  expect((await app.request("/events.json?country=PK", { headers: { "if-none-match": etag } })).status).toBe(304);
+});

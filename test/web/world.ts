@@ -54,6 +54,9 @@ export function createWorld(settings: Settings = {}): World {
       return { events: fits.slice(start, start + limit), next: start + limit < fits.length ? String(start + limit) : null };
     },
     getEvent: async (id) => events.find((event) => event.id === id) ?? null,
+    async *exportEvents(format, query) {
+      yield `${format} ${JSON.stringify(query)}\n`;
+    },
     mergedInto: async (id) => (id === "evt_merged1" ? QUETTA.id : null),
     relatedTo: async () => RELATED,
     changesOf: async (ids) => CHANGES.filter(({ articleId }) => ids.includes(articleId)),
@@ -109,6 +112,12 @@ export function createWorld(settings: Settings = {}): World {
       return articles.length === QUETTA.reports.length
         ? { ok: false, problem: "One report at least must go, and one must stay." }
         : { ok: true, value: { event: QUETTA, split: { ...LISTING, id: "evt_split1" } } };
+    },
+    listSubscribers: async () => [],
+    subscriberData: async () => null,
+    async deleteSubscriber(email) {
+      note("delete", email);
+      return { deleted: 1, configured: [] };
     },
     async reclassify(since) {
       note("reclassify", since);

@@ -1,0 +1,70 @@
+import type { Command } from "commander";
+import { deleteSubscriber, listSubscribers, type Subscriber, type SubscriberData, subscriberData } from "../store/subscribers.js";
+import { askData } from "./data.js";
+import { colours, Failure, print, printJson, printTable } from "./output.js";
+
+export function addSubscribers(program: Command): void {
+  const subscribers = program.command("subscribers").description("people who receive digests");
+  const configDir = () => program.opts<{ config: string }>().config;
+  subscribers
+    .command("list")
+    .description("everybody who receives mail, or did")
+    .option("--json", "print them as JSON")
+    .action(async (options: { json?: boolean }) => {
+      const all = await askData(
+        configDir(),
+        (store) => listSubscribers(store),
+        "/api/v1/subscribers",
+        (json) => (json as { data: Subscriber[] }).data,
+      );
+      if (options.json) return printJson(all);
+      if (all.length === 0) return print("Nobody has subscribed, and alerts.yaml has no digests.");
+      printTable(
+        ["address", "state", "by", "digest", "when", "next"],
+        all.map((one) => [
+          one.email,
+          one.reason === null ? one.state : `${one.state}: ${one.reason}`,
+          one.origin === "self" ? "themselves" : "alerts.yaml",
+          one.title,
+          `${one.at ?? "–"} ${one.timezone ?? ""}`,
+          one.state === "active" && one.nextDigestAt !== null ? new Date(one.nextDigestAt).toISOString().slice(0, 16) : null,
+        ]),
+      );
+    });
+  subscribers
+    .command("export")
+    .description("all that is kept of an address, as JSON: for somebody who asks for their data")
+    .argument("<address>", "their e-mail address")
+    .action(async (email: string) => {
+      const data = await askData(
+        configDir(),
+        (store) => subscriberData(store, email),
+        "/api/v1/subscribers/export",
+        (json) => (json as { data: SubscriberData | null }).data,
+        { post: { email } },
+      );
+      if (data === null) throw new Failure("Nothing is kept of this address.");
+      printJson(data);
+    });
+  subscribers
+    .command("delete")
+    .description("forget an address: its subscription, links, mails and what it was told")
+    .argument("<address>", "their e-mail address")
+    .option("--json", "print what was done as JSON")
+    .action(async (email: string, options: { json?: boolean }) => {
+      const done = await askData(
+        configDir(),
+        (store) => store.transaction((db) => deleteSubscriber(db, email)),
+        "/api/v1/subscribers/delete",
+        (json) => (json as { data: Awaited<ReturnType<typeof deleteSubscriber>> }).data,
+        { post: { email } },
+      );
+      if (options.json) return printJson(done);
+      if (done.deleted + done.configured.length === 0) throw new Failure("Nobody subscribed with this address.");
+      if (done.deleted > 0) print("Forgotten: nothing of this address is kept.");
+      if (done.configured.length > 0)
+        print(
+          `${colours.yellow("!")} alerts.yaml names this address (${done.configured.join(", ")}): take it out there. Nothing more is sent.`,
+        );
+    });
+}
