@@ -52,7 +52,7 @@ const WORK: Record<Stage, { run: (ctx: Context, id: string) => Promise<void>; co
   fetch: { run: fetchArticle, concurrency: 10 },
   recheck: { run: recheckArticle, concurrency: 4 },
   assess: { run: assessArticle, concurrency: 4 },
-  webhook: { run: deliverWebhook, concurrency: 20 },
+  webhook: { run: deliverWebhook, concurrency: 100 },
   digest: { run: composeDueDigest, concurrency: 2 },
   mail: { run: sendMail, concurrency: 5 },
 };
@@ -84,6 +84,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     queue,
     config: live.config,
     http: live.http,
+    hooks: live.hooks,
     cpu: live.cpu,
     mailer: live.mailer,
     model: live.model,

@@ -10,6 +10,8 @@ import { type Cpu, createCpu } from "./pipeline/cpu.js";
 export interface LiveConfig {
   config(): Config;
   http(): HttpClient;
+  /** For webhooks. */
+  hooks(): HttpClient;
   cpu(): Cpu;
   mailer(): Mailer | null;
   /** Null while none is configured. */
@@ -19,10 +21,14 @@ export interface LiveConfig {
   close(): Promise<void>;
 }
 
+/** Each endpoint is bounded by itself: a host such as a chat service's has many. */
+const HOOKS_OF_A_HOST = 128;
+
 /** Keeps the parts that depend on the configuration; only those whose settings changed are made anew. */
 export function createLiveConfig(first: Config, log: Logger): LiveConfig {
   let config = first;
   let http = makeHttp(first);
+  let hooks = makeHttp(first, HOOKS_OF_A_HOST);
   let cpu = createCpu(first.watchlist, first.sites);
   let mailer = makeMailer(first);
   let model = makeModel(first);
@@ -34,6 +40,7 @@ export function createLiveConfig(first: Config, log: Logger): LiveConfig {
   return {
     config: () => config,
     http: () => http,
+    hooks: () => hooks,
     cpu: () => cpu,
     mailer: () => mailer,
     model: () => model,
@@ -46,20 +53,20 @@ export function createLiveConfig(first: Config, log: Logger): LiveConfig {
         changed((c) => [c.vigil.languageModel, c.vigil.fetch.userAgent]),
       ];
       config = next;
-      if (newHttp) [http] = [makeHttp(next), retire(http)];
+      if (newHttp) [http, hooks] = [makeHttp(next), makeHttp(next, HOOKS_OF_A_HOST), retire(http), retire(hooks)];
       if (newCpu) [cpu] = [createCpu(next.watchlist, next.sites), retire(cpu)];
       if (newMailer) [mailer] = [makeMailer(next), retire(mailer)];
       if (newModel) [model] = [makeModel(next), retire(model)];
     },
     async close() {
-      for (const part of [http, cpu, mailer, model]) retire(part);
+      for (const part of [http, hooks, cpu, mailer, model]) retire(part);
       await Promise.all(endings);
     },
   };
 }
 
-function makeHttp({ vigil: { fetch } }: Config): HttpClient {
-  return createHttpClient({ ...fetch, timeoutMs: fetch.timeout * 1000 });
+function makeHttp({ vigil: { fetch } }: Config, perHost = fetch.perHost): HttpClient {
+  return createHttpClient({ ...fetch, perHost, timeoutMs: fetch.timeout * 1000 });
 }
 
 function makeModel({ vigil: { languageModel, fetch } }: Config): LanguageModel | null {

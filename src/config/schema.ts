@@ -3,6 +3,7 @@ import { load } from "cheerio";
 import ipaddr from "ipaddr.js";
 import { z } from "zod";
 import { parseBytes, parseDuration } from "./duration.js";
+import { MOST_TEMPLATE } from "./template.js";
 import { EVENT_KINDS, FEED_TYPES, RELIABILITIES, WEBHOOK_FORMATS, WEEKDAYS } from "./vocabulary.js";
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, "an id is 1–64 lower-case letters, digits, - and _, e.g. `dawn-world`");
@@ -188,6 +189,17 @@ export const webhookSchema = z.strictObject({
     .enum(WEBHOOK_FORMATS)
     .default("vigil")
     .describe("Shape of the body: Vigil's own, signed, or what a channel's incoming webhook takes."),
+  template: z
+    .string()
+    .min(1)
+    .max(MOST_TEMPLATE)
+    .optional()
+    .describe("format template: a Liquid template of the body. It sees id, type, timestamp, event and words; see the README."),
+  contentType: z
+    .string()
+    .regex(/^[\w.+-]+\/[\w.+-]+(?:; ?[\w-]+=[\w-]+)*$/, "a media type such as application/json or text/plain")
+    .default("application/json")
+    .describe("format template: of the body; where it is JSON every output of the template is written as a JSON value."),
   updates: z.boolean().default(false).describe("true: also told when a fact of an event it was told of changes (event.updated)."),
   when: filterSchema.prefault({}).describe("Which events."),
 });

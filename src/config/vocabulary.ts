@@ -24,8 +24,18 @@ export type IncidentType = (typeof INCIDENT_TYPES)[number];
 export const RELIABILITIES = ["A", "B", "C", "D", "E", "F"] as const;
 export type Reliability = (typeof RELIABILITIES)[number];
 
-/** What a webhook's receiver is: Vigil's own body, or a channel that wants its own. */
-export const WEBHOOK_FORMATS = ["vigil", "slack", "discord", "teams", "mattermost", "ntfy", "telegram", "pagerduty"] as const;
+/** What a webhook's receiver is: Vigil's own body, a channel that wants its own, or whatever a template makes. */
+export const WEBHOOK_FORMATS = [
+  "vigil",
+  "slack",
+  "discord",
+  "teams",
+  "mattermost",
+  "ntfy",
+  "telegram",
+  "pagerduty",
+  "template",
+] as const;
 export type WebhookFormat = (typeof WEBHOOK_FORMATS)[number];
 
 export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;

@@ -2,6 +2,7 @@ import type { ConfigDocument } from "./document.js";
 import { showPath } from "./issues.js";
 import type { ConfigProblem } from "./problem.js";
 import type { AlertsConfig, WebhookConfig } from "./schema.js";
+import { templateProblem } from "./template.js";
 
 /** What Standard Webhooks calls a secret: at least 24 bytes. */
 const SIGNING_SECRET = /^whsec_[A-Za-z0-9+/=]{32,}$/;
@@ -19,15 +20,28 @@ export function webhookSecrets(document: ConfigDocument, { webhooks }: AlertsCon
   );
 }
 
+function signingSecrets(webhook: WebhookConfig): Complaint[] {
+  return (["secret", "previousSecret"] as const)
+    .filter((key) => webhook[key] !== undefined && !SIGNING_SECRET.test(webhook[key]))
+    .map((key) => ({ key, what: "is no signing secret: whsec_ followed by at least 24 bytes of base64.", fix: MAKE_ONE }));
+}
+
 function complaints(webhook: WebhookConfig): Complaint[] {
   const { format, secret, previousSecret, url } = webhook;
   if (format === "vigil") {
     if (secret === undefined)
       return [{ key: null, what: "has no `secret`.", why: "Messages of format vigil are signed.", fix: MAKE_ONE }];
-    return (["secret", "previousSecret"] as const)
-      .filter((key) => webhook[key] !== undefined && !SIGNING_SECRET.test(webhook[key]))
-      .map((key) => ({ key, what: "is no signing secret: whsec_ followed by at least 24 bytes of base64.", fix: MAKE_ONE }));
+    return signingSecrets(webhook);
   }
+  if (format === "template") {
+    if (webhook.template === undefined)
+      return [{ key: null, what: "has no `template`.", fix: "Add e.g.  template: '{\"text\": {{ event.headline }}}'" }];
+    const problem = templateProblem(webhook.template);
+    if (problem !== null) return [{ key: "template", what: `can't be read: ${problem}.`, fix: "See the README, Webhooks." }];
+    return signingSecrets(webhook);
+  }
+  if (webhook.template !== undefined)
+    return [{ key: "template", what: `does nothing with format ${format}.`, fix: "Write  format: template  or take it out." }];
   const needless = format === "pagerduty" ? previousSecret : (secret ?? previousSecret);
   if (needless !== undefined) {
     const key = secret !== undefined && format !== "pagerduty" ? "secret" : "previousSecret";

@@ -1,4 +1,5 @@
 import { CHANNEL_FORMATS } from "../alerts/formats/index.js";
+import { TemplateError, templatedMessage } from "../alerts/formats/template.js";
 import { type WebhookBody, webhookBodySchema } from "../alerts/webhook-schema.js";
 import type { WebhookConfig } from "../config/schema.js";
 import { retryAfterSeconds } from "../http/freshness.js";
@@ -11,7 +12,8 @@ export type WebhookOutcome =
   /** 410: the receiver wants no more. */
   | { kind: "gone" };
 
-export type Endpoint = Pick<WebhookConfig, "url" | "format" | "secret" | "previousSecret">;
+export type Endpoint = Pick<WebhookConfig, "url" | "format" | "secret" | "previousSecret"> &
+  Partial<Pick<WebhookConfig, "template" | "contentType">>;
 
 /** A message that is due: its id, and its body as Vigil's own receivers get it. */
 export interface DueMessage {
@@ -24,7 +26,7 @@ const MAX_ANSWER_BYTES = 65_536;
 
 /** How many messages that are due at the same moment one request to this endpoint takes. */
 export function mostMessages(format: WebhookConfig["format"]): number {
-  return format === "vigil" ? 1 : CHANNEL_FORMATS[format].mostAlerts;
+  return format === "vigil" || format === "template" ? 1 : CHANNEL_FORMATS[format].mostAlerts;
 }
 
 /**
@@ -40,8 +42,8 @@ export async function sendWebhook(
   messages: readonly [DueMessage, ...DueMessage[]],
   now: Date,
 ): Promise<WebhookOutcome> {
-  const { url, body, headers } = requestOf(endpoint, messages, now);
   try {
+    const { url, body, headers } = requestOf(endpoint, messages, now);
     const answer = await http.request(url, {
       method: "POST",
       headers: { "content-type": "application/json", ...headers },
@@ -60,7 +62,8 @@ export async function sendWebhook(
     return { kind: "failed", status, reason, retryable: true, retryAfterSeconds: asked };
   } catch (error) {
     // An answer too long to read was an answer all the same, but not one to trust as a 2xx.
-    const retryable = !(error instanceof HttpError) || error.retryable || error.code === "too-large";
+    const retryable =
+      !(error instanceof TemplateError) && (!(error instanceof HttpError) || error.retryable || error.code === "too-large");
     return {
       kind: "failed",
       status: null,
@@ -72,13 +75,18 @@ export async function sendWebhook(
 }
 
 function requestOf(
-  { url, format, secret, previousSecret }: Endpoint,
+  { url, format, secret, previousSecret, template = "", contentType = "application/json" }: Endpoint,
   messages: readonly [DueMessage, ...DueMessage[]],
   now: Date,
 ): { url: string; body: string; headers: Record<string, string> } {
   const secrets = [secret, previousSecret].filter((one) => one !== undefined);
   const [first, ...more] = messages;
   if (format === "vigil") return { url, body: first.body, headers: signatureHeaders(first.id, first.body, secrets, now) };
+  if (format === "template") {
+    const body = templatedMessage(template, contentType, first.id, bodyOf(first));
+    const signed = secrets.length > 0 ? signatureHeaders(first.id, body, secrets, now) : { "webhook-id": first.id };
+    return { url, body, headers: { "content-type": contentType, ...signed } };
+  }
   const message = CHANNEL_FORMATS[format].shape([bodyOf(first), ...more.map(bodyOf)], { url, secrets });
   return { url: message.url, body: JSON.stringify(message.body), headers: {} };
 }

@@ -13,6 +13,8 @@ export interface Context {
   queue: Queue;
   config(): Config;
   http(): HttpClient;
+  /** For webhooks: bounded as `http` is, but a host that many endpoints share is not waited for. */
+  hooks(): HttpClient;
   cpu(): Cpu;
   /** Null while no SMTP server is configured. */
   mailer(): Mailer | null;

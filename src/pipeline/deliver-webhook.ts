@@ -1,7 +1,14 @@
 import type { WebhookConfig } from "../config/schema.js";
 import { nextAttemptAt } from "../delivery/retry.js";
 import { mostMessages, sendWebhook, type WebhookOutcome } from "../delivery/webhook.js";
-import { claimCompanions, claimDelivery, type DeliveryRow, recordDelivered, recordFailed } from "../store/deliveries.js";
+import {
+  claimCompanions,
+  claimDelivery,
+  type DeliveryRow,
+  nextOfEndpoint,
+  recordDelivered,
+  recordFailed,
+} from "../store/deliveries.js";
 import { setState } from "../store/subscriptions.js";
 import type { Context } from "./context.js";
 import { LEASE_SECONDS } from "./context.js";
@@ -24,8 +31,10 @@ export async function deliverWebhook(ctx: Context, deliveryId: string): Promise<
   }
   const most = mostMessages(endpoint.format) - 1;
   const rows = [first, ...(await claimCompanions(ctx.store, first, most, ctx.now(), LEASE_SECONDS))] as const;
-  const outcome = await sendWebhook(ctx.http(), endpoint, [rows[0], ...rows.slice(1)], ctx.now());
+  const outcome = await sendWebhook(ctx.hooks(), endpoint, [rows[0], ...rows.slice(1)], ctx.now());
   for (const row of rows) await record(ctx, endpoint, row, outcome);
+  // What waited for room at this endpoint has it now.
+  await ctx.queue.addMany("webhook", await nextOfEndpoint(ctx.store, first.subscriptionId, ctx.now()));
 }
 
 async function record(ctx: Context, endpoint: WebhookConfig, row: DeliveryRow, outcome: WebhookOutcome): Promise<void> {

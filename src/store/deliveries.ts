@@ -41,25 +41,47 @@ export async function addDelivery(
 const IN_TURN = `not exists (select 1 from deliveries e where e.subscription_id = d.subscription_id and e.event_id = d.event_id
   and e.state in ('pending', 'sending') and (e.created_at, e.id) < (d.created_at, d.id))`;
 
+/** Messages that an endpoint may be sent at a time: one while it fails, so that it takes no worker from the others. */
+const IN_FLIGHT = 4;
+const HAS_ROOM = `(select count(*) from deliveries f where f.subscription_id = d.subscription_id and f.state = 'sending'
+  and f.next_attempt_at > $2) < (select case when s.failing_since is null then ${IN_FLIGHT} else 1 end from subscriptions s where s.id = d.subscription_id)`;
+
 /** While its event is muted a message waits. */
 const NOT_MUTED = `not exists (select 1 from events m where m.id = d.event_id and m.muted_at is not null)`;
 
 /** Ids of deliveries to be attempted, of endpoints that are not paused and events that are not muted. */
 export async function dueDeliveries(db: Db, now: Date, limit: number): Promise<string[]> {
   const rows = await db.query<{ id: string }>(
-    `select d.id from deliveries d join subscriptions s on s.id = d.subscription_id
-     where d.state in ('pending', 'sending') and d.next_attempt_at <= $1 and s.state = 'active' and ${IN_TURN} and ${NOT_MUTED}
-     order by d.next_attempt_at limit $2`,
-    [now, limit],
+    `select id from (
+       select d.id, d.next_attempt_at, row_number() over (partition by d.subscription_id order by d.next_attempt_at, d.id) as place
+       from deliveries d join subscriptions s on s.id = d.subscription_id
+       where d.state in ('pending', 'sending') and d.next_attempt_at <= $1 and s.state = 'active' and ${IN_TURN} and ${NOT_MUTED}) due
+     where place <= $3 order by place, next_attempt_at limit $2`,
+    [now, limit, MOST_OF_ONE],
   );
   return rows.map((row) => row.id);
 }
 
-/** Takes a due delivery for one attempt; nobody else gets it for `leaseSeconds`. */
+/** Of one endpoint, so that those of one that is away don't crowd out the others'. */
+const MOST_OF_ONE = 100;
+
+/** The next deliveries that an endpoint is due, for whoever has just sent it one. */
+export async function nextOfEndpoint(db: Db, subscriptionId: string, now: Date): Promise<string[]> {
+  const rows = await db.query<{ id: string }>(
+    `select d.id from deliveries d join subscriptions s on s.id = d.subscription_id
+     where d.subscription_id = $1 and d.state in ('pending', 'sending') and d.next_attempt_at <= $2 and s.state = 'active'
+       and ${IN_TURN} and ${NOT_MUTED}
+     order by d.next_attempt_at, d.id limit ${IN_FLIGHT}`,
+    [subscriptionId, now],
+  );
+  return rows.map((row) => row.id);
+}
+
+/** Takes a due delivery for one attempt; nobody else gets it for `leaseSeconds`. Null also where its endpoint is being sent enough. */
 export async function claimDelivery(db: Db, id: string, now: Date, leaseSeconds: number): Promise<DeliveryRow | null> {
   const rows = await db.query<DeliveryRow>(
     `update deliveries d set state = 'sending', attempts = attempts + 1, next_attempt_at = $2::timestamptz + make_interval(secs => $3)
-     where id = $1 and state in ('pending', 'sending') and next_attempt_at <= $2 and ${IN_TURN} and ${NOT_MUTED} returning ${COLUMNS}`,
+     where id = $1 and state in ('pending', 'sending') and next_attempt_at <= $2 and ${IN_TURN} and ${NOT_MUTED} and ${HAS_ROOM} returning ${COLUMNS}`,
     [id, now, leaseSeconds],
   );
   return rows[0] ?? null;

@@ -120,6 +120,18 @@ test.each<[string, keyof typeof good, string, string]>([
     'config/alerts.yaml:2:54  digests[0].when.kinds[0] is "incidents", which is none of designation, delisting, incident, enforcement, policy.\n  Did you mean incident?',
   ],
   [
+    "a template that can't be read",
+    "alerts.yaml",
+    "webhooks:\n  - { id: soc, url: https://soc.example.org/, format: template, template: '{{ event.headline' }\n",
+    'config/alerts.yaml:2:75  webhooks[0].template can\'t be read: output "{{ event.headline" not closed, line:1, col:1.\n  See the README, Webhooks.',
+  ],
+  [
+    "format template without one",
+    "alerts.yaml",
+    "webhooks:\n  - { id: soc, url: https://soc.example.org/, format: template }\n",
+    'config/alerts.yaml:2:5  webhooks[0] has no `template`.\n  Add e.g.  template: \'{"text": {{ event.headline }}}\'',
+  ],
+  [
     "one alias of two groups",
     "watchlist.yaml",
     "groups:\n  - { id: a, name: Group A, aliases: [The Front] }\n  - { id: b, name: Group B, aliases: [The Front] }\n",

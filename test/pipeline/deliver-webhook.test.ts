@@ -10,7 +10,14 @@ import { deliverWebhook } from "../../src/pipeline/deliver-webhook.js";
 import { routeEvent } from "../../src/pipeline/route.js";
 import { subscriptionsOf } from "../../src/pipeline/sync-config.js";
 import { type OpenedStore, openStore } from "../../src/store/database.js";
-import { deliveryCounts, dueDeliveries, recentDeliveries, replayDeliveries } from "../../src/store/deliveries.js";
+import {
+  claimDelivery,
+  deliveryCounts,
+  dueDeliveries,
+  recentDeliveries,
+  recordFailed,
+  replayDeliveries,
+} from "../../src/store/deliveries.js";
 import { saveEvent } from "../../src/store/events.js";
 import { getSubscription, syncSubscriptions } from "../../src/store/subscriptions.js";
 import { event } from "../alerts/sample-events.js";
@@ -62,6 +69,7 @@ async function vigil(...given: Partial<WebhookConfig>[]) {
     queue: { add: async () => {}, addMany: async () => {} },
     config: () => config,
     http: () => http,
+    hooks: () => http,
     now: () => now,
     random: () => 0.5,
     log,
@@ -177,4 +185,83 @@ test("deliveries are replayed by id, by endpoint and by the time they were made,
       .map(({ id, body }) => [id, body]),
   );
   for (const again of receiver.accepted().slice(before)) expect(again.body).toBe(bodies.get(again.id));
+});
+
+test("a template makes the body, signed where there is a secret, and no text from the news breaks its JSON", async () => {
+  now = new Date();
+  const template =
+    '{"text": {{ words.label | append: ": " | append: event.headline }}, "killed": {{ event.incident.killed }}, "id": {{ id }}}';
+  await vigil(
+    { format: "template", template },
+    { format: "template", template: "{{ event.headline }} <{{ event.url }}>", contentType: "text/plain", secret: undefined },
+  );
+  await happens({ headline: 'Blast", "admin": true, "x": "\n', killed: 4 });
+  await attemptDue();
+  const [signed, plain] = receiver.requests.toSorted((a, b) => b.body.length - a.body.length);
+  expect(JSON.parse(signed?.body ?? "")).toEqual({
+    text: 'New incident: Blast", "admin": true, "x": "\n',
+    killed: 4,
+    id: signed?.id,
+  });
+  expect([signed?.verified, signed?.headers["content-type"]]).toEqual([true, "application/json"]);
+  expect([plain?.body.includes("<https://vigil.example/events/evt_"), plain?.headers["content-type"]]).toEqual([
+    true,
+    "text/plain",
+  ]);
+  expect(plain?.headers["webhook-signature"]).toBeUndefined();
+});
+
+test.each([
+  ["names what is not there", "{{ event.headlin }}", "undefined variable: event.headlin"],
+  ["makes no JSON", "{ text: {{ event.headline }} }", "makes no JSON"],
+  ["never ends", "{% for i in (1..999999999) %}x{% endfor %}", "limit exceeded"],
+  ["reaches for files", "{% include '/etc/passwd' %}", "ENOENT"],
+  ["reaches for the program", "{{ event.constructor }}", "undefined variable"],
+])("a template that %s is a dead letter with the reason, and stops nothing else", async (_, template, reason) => {
+  await vigil({ format: "template", template, secret: undefined }, {});
+  await happens({});
+  await attemptDue();
+  const rows = await recentDeliveries(opened.store, 10);
+  expect(rows.map(({ state }) => state).sort()).toEqual(["dead", "delivered"]);
+  expect(rows.find(({ state }) => state === "dead")?.reason).toContain(reason);
+});
+
+test("an endpoint is sent four messages at a time, and one while it fails; the others' are not held up", async () => {
+  await vigil({}, {});
+  for (let i = 0; i < 10; i++) await happens({ id: `evt_${i}` });
+  const claim = async (subscription: string) => {
+    const ids = await opened.store.query<{ id: string }>("select id from deliveries where subscription_id = $1 order by id", [
+      subscription,
+    ]);
+    const claimed = [];
+    for (const { id } of ids) claimed.push(await claimDelivery(opened.store, id, now, 60));
+    return claimed.filter((row) => row !== null);
+  };
+  const first = await claim("webhook:hook-0");
+  expect(first).toHaveLength(4);
+  const [one] = first;
+  if (one === undefined) throw new Error("nothing was claimed");
+  await recordFailed(
+    opened.store,
+    one,
+    { status: 500, reason: "it is down", nextAttemptAt: new Date(now.getTime() + 60_000) },
+    now,
+  );
+  expect(await claim("webhook:hook-0")).toHaveLength(0);
+  expect(await claim("webhook:hook-1")).toHaveLength(4);
+  // A lease that has passed is no message in flight.
+  later(61);
+  expect(await claim("webhook:hook-0")).toHaveLength(1);
+  expect((await dueDeliveries(opened.store, now, 3)).length).toBe(3);
+});
+
+test("whoever has sent an endpoint a message wakes what waits for it", async () => {
+  await vigil({});
+  for (let i = 0; i < 9; i++) await happens({ id: `evt_${i}` });
+  const woken: string[] = [];
+  Object.assign(ctx, { queue: { ...ctx.queue, addMany: async (_: string, ids: readonly string[]) => void woken.push(...ids) } });
+  const [id] = await dueDeliveries(opened.store, now, 1);
+  await deliverWebhook(ctx, id ?? "");
+  while (woken.length > 0) await deliverWebhook(ctx, woken.shift() ?? "");
+  expect(await deliveryCounts(opened.store)).toEqual({ delivered: 9 });
 });

@@ -10,7 +10,7 @@ import { SLACK_MOST_ALERTS, slackMessage } from "./slack.js";
 import { TEAMS_MOST_ALERTS, teamsMessage } from "./teams.js";
 import { TELEGRAM_MOST_ALERTS, telegramMessage } from "./telegram.js";
 
-export type ChannelFormat = Exclude<WebhookFormat, "vigil">;
+export type ChannelFormat = Exclude<WebhookFormat, "vigil" | "template">;
 
 /** A message as it is posted. */
 export interface ChannelMessage {

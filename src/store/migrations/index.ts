@@ -6,6 +6,7 @@ import { sql as websub } from "./005-websub.js";
 import { sql as reportWords } from "./006-report-words.js";
 import { sql as operators } from "./007-operators.js";
 import { sql as merges } from "./008-merges.js";
+import { sql as delivery } from "./009-delivery.js";
 
 /** In order; a number once released never changes. */
 export const migrations: readonly { id: number; name: string; sql: string }[] = [
@@ -17,4 +18,5 @@ export const migrations: readonly { id: number; name: string; sql: string }[] = 
   { id: 6, name: "report words", sql: reportWords },
   { id: 7, name: "operators", sql: operators },
   { id: 8, name: "merges", sql: merges },
+  { id: 9, name: "delivery", sql: delivery },
 ];

@@ -1,0 +1,24 @@
+export const sql = /* sql */ `
+-- How many messages an endpoint is being sent at this moment: a slow one must not take every worker.
+create index deliveries_sending on deliveries (subscription_id) where state = 'sending';
+
+alter table subscriptions
+  add column when_empty boolean not null default false,   -- a short mail where nothing is new
+  add column thread boolean not null default false,       -- its digests are one conversation
+  add column at_once jsonb,                               -- { quiet, perHour }: told as it happens, not on a schedule
+  add column paused_until timestamptz;
+
+-- What a digest said of an event, to say later what is new about it.
+alter table digest_items add column told jsonb, add column told_at timestamptz;
+create index digest_items_told on digest_items (subscription_id, told_at) where mail_id is not null;
+create index mails_of_subscription on mails (subscription_id, created_at);
+
+-- Addresses that can't or don't want to be written to. Only their hash is kept: they may have been deleted.
+create table suppressions (
+  address text primary key,         -- SHA-256 of the lower-case address
+  reason text not null,
+  soft_failures integer not null default 0,
+  suppressed_at timestamptz,        -- null: soft failures so far
+  last_at timestamptz not null
+);
+`;
