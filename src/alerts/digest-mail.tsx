@@ -3,7 +3,8 @@ import { Heading } from "@react-email/heading";
 import { Link } from "@react-email/link";
 import { Section } from "@react-email/section";
 import { Text } from "@react-email/text";
-import type { DigestItem, DigestModel, DigestOutlet, DigestSection } from "./digest.js";
+import type { DigestItem, DigestModel, DigestOutlet, DigestSection, Passage } from "./digest.js";
+import { CHANGED_TITLE } from "./digest-wording.js";
 import { ACCENT, INK, SANS, SERIF, Sheet, SmallPrint, SOFT } from "./mail-layout.js";
 
 /** A digest as a page. */
@@ -22,6 +23,7 @@ export function DigestMail({ model, subject, preheader }: { model: DigestModel; 
       {model.sections.map((section) => (
         <KindSection key={section.kind} section={section} />
       ))}
+      {model.changed.length > 0 && <Changed model={model} />}
       {model.left > 0 && (
         <Text className="ink" style={{ margin: "28px 0 0", font: `15px/1.5 ${SERIF}`, color: INK }}>
           {`${model.left} more ${model.left === 1 ? "event is" : "events are"} left out here. `}
@@ -34,22 +36,75 @@ export function DigestMail({ model, subject, preheader }: { model: DigestModel; 
   );
 }
 
+function SectionTitle({ children }: { children: string }) {
+  return (
+    <Heading
+      as="h2"
+      className="accent"
+      style={{
+        margin: "28px 0 0",
+        font: `bold 12px/1.4 ${SANS}`,
+        letterSpacing: "1.4px",
+        textTransform: "uppercase",
+        color: ACCENT,
+      }}
+    >
+      {children}
+    </Heading>
+  );
+}
+
+/** Events that earlier digests told of: only what is other now. */
+function Changed({ model }: { model: DigestModel }) {
+  return (
+    <Section>
+      <SectionTitle>{CHANGED_TITLE}</SectionTitle>
+      {model.changed.map(({ id, headline, url, changes, outlets }) => (
+        <div key={id}>
+          <HeadlineLink headline={headline} url={url} size={16} />
+          {changes.map((line) => (
+            <p key={line} className="ink" style={{ margin: 0, font: `14px/1.5 ${SANS}`, color: INK }}>
+              {sentence(together(line))}
+            </p>
+          ))}
+          <Outlets outlets={outlets} more={0} />
+        </div>
+      ))}
+      {model.changedLeft > 0 && <SmallPrint>{`${model.changedLeft} more have changed.`}</SmallPrint>}
+    </Section>
+  );
+}
+
+function HeadlineLink({ headline, url, size }: { headline: Passage; url: string; size: number }) {
+  return (
+    <h3
+      className="ink"
+      dir={headline.dir}
+      {...language(headline.lang)}
+      style={{ margin: "10px 0 3px", font: `bold ${size}px/1.35 ${SERIF}`, textAlign: headline.dir === "rtl" ? "right" : "left" }}
+    >
+      <Link href={url} style={{ color: INK }}>
+        {headline.text}
+      </Link>
+    </h3>
+  );
+}
+
+function Outlets({ outlets, more }: { outlets: readonly DigestOutlet[]; more: number }) {
+  return (
+    <p className="soft" style={{ margin: "7px 0 22px", font: `12px/1.5 ${SANS}`, color: SOFT }}>
+      {outlets.map((outlet, index) => (
+        <Outlet key={outlet.feedId} outlet={outlet} isFirst={index === 0} />
+      ))}
+      {more > 0 && ` and ${more} more`}
+    </p>
+  );
+}
+
 function KindSection({ section }: { section: DigestSection }) {
   return (
     <Section>
-      <Heading
-        as="h2"
-        className="accent"
-        style={{
-          margin: "28px 0 0",
-          font: `bold 12px/1.4 ${SANS}`,
-          letterSpacing: "1.4px",
-          textTransform: "uppercase",
-          color: ACCENT,
-        }}
-      >
-        {section.title}
-      </Heading>
+      <SectionTitle>{section.title}</SectionTitle>
       {section.groups.map(({ name, items }) => (
         <div key={name ?? ""}>
           <Text className="soft" style={{ margin: "14px 0 0", font: `bold 13px/1.4 ${SANS}`, color: SOFT }}>
@@ -71,16 +126,7 @@ function Item({ item }: { item: DigestItem }) {
   const others = item.groups.slice(1);
   return (
     <>
-      <h3
-        className="ink"
-        dir={headline.dir}
-        {...language(headline.lang)}
-        style={{ margin: "10px 0 3px", font: `bold 18px/1.35 ${SERIF}`, textAlign: headline.dir === "rtl" ? "right" : "left" }}
-      >
-        <Link href={item.url} style={{ color: INK }}>
-          {headline.text}
-        </Link>
-      </h3>
+      <HeadlineLink headline={headline} url={item.url} size={18} />
       <p className="ink" style={{ margin: 0, font: `14px/1.5 ${SANS}`, color: INK }}>
         {sentence(together([...item.facts, ...(others.length > 0 ? [`with ${others.join(", ")}`] : [])].join(" · ")))}
         {item.toll !== null && (
@@ -108,12 +154,7 @@ function Item({ item }: { item: DigestItem }) {
           )}
         </p>
       )}
-      <p className="soft" style={{ margin: "7px 0 22px", font: `12px/1.5 ${SANS}`, color: SOFT }}>
-        {item.outlets.map((outlet, index) => (
-          <Outlet key={outlet.feedId} outlet={outlet} isFirst={index === 0} />
-        ))}
-        {item.sources > item.outlets.length && ` and ${item.sources - item.outlets.length} more`}
-      </p>
+      <Outlets outlets={item.outlets} more={item.sources - item.outlets.length} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { DigestItem, DigestModel } from "./digest.js";
+import { CHANGED_TITLE } from "./digest-wording.js";
 
 const WIDTH = 72;
 
@@ -11,6 +12,14 @@ export function digestText(model: DigestModel): string {
       lines.push("", `[${name ?? "No group named"}]`);
       for (const item of items) lines.push("", ...itemLines(item));
     }
+  }
+  if (model.changed.length > 0) {
+    lines.push("", "", CHANGED_TITLE.toUpperCase(), "=".repeat(CHANGED_TITLE.length));
+    for (const item of model.changed) {
+      const changes = item.changes.flatMap((line) => wrap(`  ${line}`, "  "));
+      lines.push("", ...wrap(`* ${item.headline.text}`, "  "), ...changes, `  ${item.url}`);
+    }
+    if (model.changedLeft > 0) lines.push("", `${model.changedLeft} more have changed.`);
   }
   if (model.left > 0) lines.push("", "", `${model.left} more left out here. See all events: ${model.eventsUrl}`);
   lines.push("", "-- ", `Covers ${model.period}.`);

@@ -14,6 +14,8 @@ export const KIND_TITLES: Record<EventKind, string> = {
   policy: "Policy",
 };
 
+export const CHANGED_TITLE = "Changed since it was told";
+
 const COUNTED: readonly [EventKind, string, string][] = [
   ["incident", "new incident", "new incidents"],
   ["designation", "designation", "designations"],
@@ -22,14 +24,19 @@ const COUNTED: readonly [EventKind, string, string][] = [
   ["policy", "policy development", "policy developments"],
 ];
 
-/** What happened in one line: `3 new incidents, 1 designation, at least 12 killed`. */
-export function summaryOf(events: readonly VigilEvent[]): string {
+/**
+ * What happened in one line: `3 new incidents, 1 designation, at least 12 killed, 2 updates`.
+ *
+ * @param updates how many events of earlier digests have changed
+ */
+export function summaryOf(events: readonly VigilEvent[], updates = 0): string {
   const parts = COUNTED.flatMap(([kind, one, many]) => {
     const count = events.filter((event) => event.kind === kind).length;
     return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
   });
   const killed = events.filter(({ kind }) => kind === "incident").reduce((sum, event) => sum + (event.killed ?? 0), 0);
   if (killed > 0) parts.push(`at least ${killed} killed`);
+  if (updates > 0) parts.push(`${updates} ${updates === 1 ? "update" : "updates"}`);
   return parts.length === 0 ? "Nothing new" : parts.join(", ");
 }
 

@@ -1,9 +1,11 @@
 import { DateTime } from "luxon";
 import { EVENT_KINDS, type EventKind, type Reliability } from "../config/vocabulary.js";
 import type { Report, VigilEvent } from "../events/types.js";
+import { changesSince } from "./digest-changes.js";
 import { cut, KIND_TITLES, LOCALE, listingLine, summaryOf, tollLine, typesLine, whenLine, whereLine } from "./digest-wording.js";
 import { eventUrl, mailUrl } from "./links.js";
 import { type Setting, settingOf } from "./script.js";
+import type { ToldFacts } from "./types.js";
 
 /** A text of somebody else's, with how it is to be set. */
 export interface Passage extends Setting {
@@ -38,6 +40,16 @@ export interface DigestItem {
   groups: string[];
 }
 
+/** An event that an earlier digest told of, with what is other now. */
+export interface ChangedItem {
+  id: string;
+  headline: Passage;
+  url: string;
+  /** `toll: 9 killed (was 4 killed)`. */
+  changes: string[];
+  outlets: DigestOutlet[];
+}
+
 export interface DigestSection {
   kind: EventKind;
   title: string;
@@ -55,6 +67,9 @@ export interface DigestModel {
   /** What it covers, zone included. */
   period: string;
   sections: DigestSection[];
+  /** Known from earlier digests, and other now; those past the limit are counted. */
+  changed: ChangedItem[];
+  changedLeft: number;
   /** How many it holds, and how many were left out. */
   shown: number;
   left: number;
@@ -65,6 +80,8 @@ export interface DigestModel {
 
 export interface DigestInput {
   events: readonly VigilEvent[];
+  /** Events of earlier digests, with what was said of them. */
+  told?: readonly { event: VigilEvent; facts: ToldFacts }[];
   title: string;
   period: { from: Date; to: Date };
   /** IANA zone of the reader. */
@@ -75,6 +92,7 @@ export interface DigestInput {
 }
 
 export const MOST_EVENTS = 60;
+const MOST_CHANGED = 15;
 const MOST_OUTLETS = 6;
 const MOST_QUOTE = 340;
 const MOST_HEADLINE = 200;
@@ -94,7 +112,7 @@ function byImportance(a: VigilEvent, b: VigilEvent): number {
 
 /**
  * A digest of events: by kind, then by group, each event once. Past `most` the least important are left out and counted; the
- * summary counts them all.
+ * summary counts them all. What changed of events that earlier digests told of comes after what is new.
  */
 export function composeDigest(input: DigestInput, most = MOST_EVENTS): DigestModel {
   const events = [...new Map(input.events.map((event) => [event.id, event])).values()].sort(byImportance);
@@ -102,12 +120,24 @@ export function composeDigest(input: DigestInput, most = MOST_EVENTS): DigestMod
   const zoned = (at: Date) => DateTime.fromJSDate(at, { zone: input.timezone }).setLocale(LOCALE);
   const [from, to] = [zoned(input.period.from), zoned(input.period.to)];
   const publicUrl = input.publicUrl.replace(/\/+$/, "");
+  const changed = (input.told ?? [])
+    .map(({ event, facts }) => ({ event, changes: changesSince(facts, event) }))
+    .filter(({ event, changes }) => changes.length > 0 && !events.some(({ id }) => id === event.id))
+    .sort((a, b) => byImportance(a.event, b.event));
   return {
     title: cut(input.title, 60) || "Vigil",
-    summary: summaryOf(events),
+    summary: summaryOf(events, changed.length),
     day: to.toFormat("cccc d LLLL yyyy"),
     period: `${from.toFormat("ccc d LLL HH:mm")} to ${to.toFormat("ccc d LLL HH:mm")} (${input.timezone})`,
     sections: sectionsOf(items),
+    changed: changed.slice(0, MOST_CHANGED).map(({ event, changes }) => ({
+      id: event.id,
+      headline: passage(cut(event.headline, MOST_HEADLINE)),
+      url: eventUrl(publicUrl, event.id),
+      changes: changes.map((line) => cut(line, 200)),
+      outlets: outletsOf(event.reports).slice(0, MOST_OUTLETS),
+    })),
+    changedLeft: Math.max(0, changed.length - MOST_CHANGED),
     shown: items.length,
     left: events.length - items.length,
     eventsUrl: `${publicUrl}/events`,

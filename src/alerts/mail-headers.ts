@@ -25,11 +25,16 @@ export function digestHeaders(mail: {
   listId: string;
   publicUrl: string;
   unsubscribeUrl: string | null;
+  /** Message-ID that all mails of a conversation refer to. */
+  thread?: string | null;
 }): Record<string, string> {
   const headers: Record<string, string> = {
     "List-Id": `<${token(mail.listId).toLowerCase()}.${hostOf(mail.publicUrl)}>`,
     "Auto-Submitted": "auto-generated",
     "X-Auto-Response-Suppress": "OOF, AutoReply",
+    // Gmail's feedback loop: a campaign, a kind of mail, and a sender who stays the same.
+    "Feedback-ID": `${token(mail.listId).toLowerCase()}:digest:vigil:${hostOf(mail.publicUrl)}`,
+    ...(mail.thread && { References: mail.thread, "In-Reply-To": mail.thread }),
   };
   if (mail.unsubscribeUrl !== null && URL.canParse(mail.unsubscribeUrl)) {
     headers["List-Unsubscribe"] = `<${new URL(mail.unsubscribeUrl).href}>`;

@@ -13,8 +13,8 @@ export interface DigestSchedule {
 /**
  * The next time a digest is due, strictly after `after`: on each asked day once, at the wall-clock time of its zone.
  *
- * Where the clocks skip that time it is due when they have been put forward (02:30 that is not: 03:00); where it comes twice, the
- * first time. A day that a zone skipped whole has no digest.
+ * Where the clocks skip that time it is due when they have been put forward (02:30 that is not: 03:00), or in the day's last minute
+ * where they skip to the next day; where it comes twice, the first time. A day that a zone skipped whole has no digest.
  *
  * @throws RangeError for a zone or time that is none
  */
@@ -59,7 +59,8 @@ function wallClock(asked: WallClock, zone: string): Date | null {
     if (offsetAt(middle) === after) high = middle;
     else low = middle;
   }
-  const skipsTheDay =
-    DateTime.fromMillis(low, { zone }).day !== asked.day && DateTime.fromMillis(high, { zone }).day !== asked.day;
-  return skipsTheDay ? null : new Date(high);
+  const isOfTheDay = (at: number) => DateTime.fromMillis(at, { zone }).day === asked.day;
+  if (isOfTheDay(high)) return new Date(high);
+  // The day ends with the gap: its digest comes in its last minute.
+  return isOfTheDay(low) ? new Date(Math.floor(low / 60_000) * 60_000) : null;
 }

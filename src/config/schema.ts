@@ -22,6 +22,10 @@ const bytes = (fallback: string) =>
     .transform((text) => parseBytes(text) ?? 0)
     .prefault(fallback);
 
+/** Addresses in any script (RFC 6531); nothing that could end a header or begin another address. */
+export const emailAddress = (message: string) =>
+  z.email({ pattern: /^[^\s@"<>()[\]\\,;:\p{Cc}]{1,64}@[^\s@"<>()[\]\\,;:\p{Cc}]{1,255}$/u, error: message }).max(254, message);
+
 const httpUrl = z.url({ protocol: /^https?$/, error: "an absolute http:// or https:// address" });
 
 export const languageModelSchema = z.strictObject({
@@ -85,6 +89,14 @@ export const vigilSchema = z.strictObject({
         .string()
         .optional()
         .describe("SMTP server, e.g. smtps://user:pass@smtp.example.org (env SMTP_URL). Without it no mail is sent."),
+      dkim: z
+        .strictObject({
+          domain: z.string().min(1).describe("The sender's domain."),
+          selector: z.string().min(1).describe("Where the public key stands: <selector>._domainkey.<domain>."),
+          privateKey: z.string().min(1).describe(`The private key (PEM), best as "\${NAME}" of the environment.`),
+        })
+        .optional()
+        .describe("Signs mail; leave it out where the mail server does."),
     })
     .prefault({}),
   languageModel: languageModelSchema
@@ -205,10 +217,12 @@ export const webhookSchema = z.strictObject({
 });
 export type WebhookConfig = z.infer<typeof webhookSchema>;
 
+const QUIET = /^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/;
+
 export const digestSchema = z.strictObject({
   id,
   title: z.string().optional().describe("Shown as the digest's name; default: its id."),
-  to: z.array(z.email("an e-mail address")).min(1).describe("Each gets a mail of their own."),
+  to: z.array(emailAddress("an e-mail address")).min(1).describe("Each gets a mail of their own."),
   at: z
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day in quotes, such as "07:30"')
@@ -224,6 +238,19 @@ export const digestSchema = z.strictObject({
     .min(1)
     .default([...WEEKDAYS])
     .describe("Days on which it is sent."),
+  whenEmpty: z.boolean().default(false).describe("true: a short mail also where nothing is new."),
+  thread: z.boolean().default(false).describe("true: mail programs show its digests as one conversation."),
+  atOnce: z
+    .strictObject({
+      quiet: z
+        .string()
+        .regex(QUIET, 'hours in quotes, such as "22:00-07:00"')
+        .optional()
+        .describe("Hours in the zone in which no mail comes; what happens then comes when they end."),
+      perHour: z.int().min(1).max(60).default(4).describe("Mails in any hour; past them one mail holds the rest."),
+    })
+    .optional()
+    .describe("Mail as things happen, instead of at a time of day."),
   when: filterSchema.prefault({}).describe("Which events."),
 });
 export type DigestConfig = z.infer<typeof digestSchema>;

@@ -10,7 +10,15 @@ export interface OutgoingMail {
   headers: Record<string, string>;
 }
 
-export type MailOutcome = { kind: "sent" } | { kind: "failed"; reason: string; retryable: boolean };
+/** `isAddressee`: the failure is of the address, not of the server. */
+export type MailOutcome = { kind: "sent" } | { kind: "failed"; reason: string; retryable: boolean; isAddressee: boolean };
+
+interface Dkim {
+  domain: string;
+  selector: string;
+  /** PEM. */
+  privateKey: string;
+}
 
 export interface Mailer {
   send(mail: OutgoingMail): Promise<MailOutcome>;
@@ -21,8 +29,9 @@ export interface Mailer {
  * Speaks to an SMTP server over a few kept connections.
  *
  * @param smtpUrl smtp://user:password@host:587 or smtps://…
+ * @param options.dkim signs every mail (RFC 6376), where the server does not
  */
-export function createMailer(smtpUrl: string, { from }: { from: string }): Mailer {
+export function createMailer(smtpUrl: string, { from, dkim }: { from: string; dkim?: Dkim | undefined }): Mailer {
   const transport = createTransport({
     url: smtpUrl,
     pool: true,
@@ -32,6 +41,7 @@ export function createMailer(smtpUrl: string, { from }: { from: string }): Maile
     socketTimeout: 30_000,
     disableFileAccess: true,
     disableUrlAccess: true,
+    ...(dkim && { dkim: { domainName: dkim.domain, keySelector: dkim.selector, privateKey: dkim.privateKey } }),
   } as Parameters<typeof createTransport>[0]);
   return {
     async send({ messageId, to, subject, html, text, headers }) {
@@ -59,13 +69,15 @@ export function createMailer(smtpUrl: string, { from }: { from: string }): Maile
 const oneLine = (text: string) => text.replace(/[\r\n\0]+/g, " ");
 
 /** 5xx is final, everything else may pass; the reason names no address, for it goes into logs. */
-function explain(error: unknown): { reason: string; retryable: boolean } {
-  const { responseCode, code, message } = (error instanceof Error ? error : new Error(String(error))) as Error & {
+function explain(error: unknown): { reason: string; retryable: boolean; isAddressee: boolean } {
+  const { responseCode, code, command, message } = (error instanceof Error ? error : new Error(String(error))) as Error & {
     responseCode?: number;
     code?: string;
+    command?: string;
   };
   const said = message.replace(/[^\s<>"']+@[^\s<>"']+/g, "…").slice(0, 300);
   const authentication = code === "EAUTH" || responseCode === 535;
   // A wrong password is the operator's to mend: the mail waits.
-  return { reason: said, retryable: authentication || !(responseCode !== undefined && responseCode >= 500) };
+  const retryable = authentication || !(responseCode !== undefined && responseCode >= 500);
+  return { reason: said, retryable, isAddressee: !authentication && (code === "EENVELOPE" || command === "RCPT TO") };
 }

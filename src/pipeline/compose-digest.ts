@@ -1,35 +1,62 @@
+import { mayMailAt } from "../alerts/at-once.js";
 import { composeDigest } from "../alerts/digest.js";
+import { changesSince, toldFacts } from "../alerts/digest-changes.js";
 import { digestHeaders, messageId } from "../alerts/mail-headers.js";
 import { renderDigest } from "../alerts/render-digest.js";
 import { nextDigestAt } from "../alerts/schedule.js";
 import type { Config } from "../config/schema.js";
 import type { Db } from "../store/database.js";
 import { getEvents } from "../store/events.js";
-import { addMail, closeDigestItems, openDigestItems } from "../store/mails.js";
-import { activeSubscriptions, addToken, lockDueDigest, recordDigest, type SubscriptionRow } from "../store/subscriptions.js";
+import { addMail, closeDigestItems, mailsSince, openDigestItems, toldDigestItems } from "../store/mails.js";
+import {
+  activeSubscriptions,
+  addToken,
+  lockDueDigest,
+  postponeDigest,
+  recordDigest,
+  type SubscriptionRow,
+} from "../store/subscriptions.js";
 import type { Context } from "./context.js";
 import { newId, newToken } from "./ids.js";
 
 const MANAGE_TOKEN_DAYS = 400;
 
+/** How long an event that a digest told of is looked at for changes. */
+const UPDATES_DAYS = 14;
+const DAY_MS = 86_400_000;
+
 /**
- * Composes the digest that a subscription is due: everything that is due to it and was in no digest yet, as it stands now. The mail,
- * what it holds and the next time are written in one transaction; sending is another stage.
+ * Composes the digest that a subscription is due: everything that is due to it and was in no digest yet, as it stands now, and what
+ * changed of events that earlier digests told of. The mail, what it holds and the next time are written in one transaction; sending
+ * is another stage. Who is told as things happen gets what is there, when their hours and their limit allow it.
  */
 export async function composeDueDigest(ctx: Context, subscriptionId: string): Promise<void> {
   const mailId = await ctx.store.transaction(async (db) => {
     const now = ctx.now();
     const subscription = await lockDueDigest(db, subscriptionId, now);
     if (subscription === null || subscription.email === null) return null;
-    await recordDigest(db, subscription.id, scheduleOf(subscription, now), now);
-    const eventIds = await openDigestItems(db, subscription.id);
-    if (eventIds.length === 0) return null; // nothing new: no mail
+    const { atOnce, timezone } = subscription;
+    if (atOnce !== null) {
+      const sent = await mailsSince(db, subscription.id, new Date(now.getTime() - 3_600_000));
+      const may = mayMailAt(atOnce, timezone ?? "UTC", now, sent);
+      if (may > now) {
+        await postponeDigest(db, subscription.id, may);
+        return null;
+      }
+    }
+    const content = await contentOf(db, subscription, now);
+    const isEmpty = content.events.length + content.told.length === 0;
+    if (isEmpty && (atOnce !== null || !subscription.whenEmpty)) {
+      await recordDigest(db, subscription.id, atOnce === null ? scheduleOf(subscription, now) : null, now);
+      return null; // nothing new: no mail
+    }
     const { token, hash } = newToken();
     const publicUrl = ctx.config().vigil.http.publicUrl;
-    const { subject, html, text } = await render(db, subscription, eventIds, publicUrl, token, now);
+    const { subject, html, text } = await render(content, subscription, publicUrl, token, now);
+    await recordDigest(db, subscription.id, atOnce === null ? scheduleOf(subscription, now) : null, now);
     const unsubscribeUrl = `${publicUrl}/unsubscribe/${token}`;
     const id = newId("mail", now);
-    await addToken(db, hash, subscription.id, "manage", new Date(now.getTime() + MANAGE_TOKEN_DAYS * 86_400_000));
+    await addToken(db, hash, subscription.id, "manage", new Date(now.getTime() + MANAGE_TOKEN_DAYS * DAY_MS));
     await addMail(
       db,
       {
@@ -45,14 +72,33 @@ export async function composeDueDigest(ctx: Context, subscriptionId: string): Pr
           listId: subscription.origin === "self" ? "digest" : subscription.title,
           publicUrl,
           unsubscribeUrl,
+          thread: subscription.thread ? messageId("thread", subscription.id, publicUrl) : null,
         }),
       },
       now,
     );
-    await closeDigestItems(db, subscription.id, eventIds, id);
+    const told = [...content.events, ...content.told.map(({ event }) => event)];
+    const items = told.map((event) => ({ eventId: event.id, told: toldFacts(event) }));
+    await closeDigestItems(db, subscription.id, items, id, now);
     return id;
   });
   if (mailId !== null) await ctx.queue.add("mail", mailId);
+}
+
+/** What a subscription's next mail would hold. */
+async function contentOf(db: Db, subscription: SubscriptionRow, now: Date) {
+  const events = await getEvents(db, await openDigestItems(db, subscription.id));
+  // Who is told at once asked for what is new; updates are for those who read once a day.
+  const earlier =
+    subscription.atOnce === null
+      ? await toldDigestItems(db, subscription.id, new Date(now.getTime() - UPDATES_DAYS * DAY_MS))
+      : [];
+  const facts = new Map(earlier.map(({ eventId, told }) => [eventId, told]));
+  const told = (await getEvents(db, [...facts.keys()])).flatMap((event) => {
+    const said = facts.get(event.id);
+    return said !== undefined && changesSince(said, event).length > 0 ? [{ event, facts: said }] : [];
+  });
+  return { events, told };
 }
 
 /** The next time at which a digest subscription is due. */
@@ -64,16 +110,15 @@ export function scheduleOf(subscription: Pick<SubscriptionRow, "at" | "timezone"
 }
 
 async function render(
-  db: Db,
+  content: Awaited<ReturnType<typeof contentOf>>,
   subscription: SubscriptionRow,
-  eventIds: readonly string[],
   publicUrl: string,
   token: string,
   now: Date,
 ) {
   return renderDigest(
     composeDigest({
-      events: await getEvents(db, eventIds),
+      ...content,
       title: subscription.title,
       period: { from: subscription.lastDigestAt ?? subscription.createdAt, to: now },
       timezone: subscription.timezone ?? "UTC",
@@ -82,6 +127,13 @@ async function render(
       preferencesUrl: subscription.origin === "self" ? `${publicUrl}/preferences/${token}` : null,
     }),
   );
+}
+
+/** The next mail of a subscription as it stands now; nothing is stored. */
+export async function previewOf(db: Db, subscription: SubscriptionRow, publicUrl: string, now: Date) {
+  const content = await contentOf(db, subscription, now);
+  const mail = await render(content, subscription, publicUrl, "preview", now);
+  return { ...mail, events: content.events.length };
 }
 
 export type DigestPreview =
@@ -100,14 +152,13 @@ export async function previewDigest(db: Db, config: Config, id: string | null, n
   const [first] = recipients;
   if (first === undefined)
     return { ok: false, problem: `Nobody receives the digest "${wanted}": it has not run yet, or all have unsubscribed.` };
-  const eventIds = await openDigestItems(db, first.id);
-  const { subject, html, text } = await render(db, first, eventIds, config.vigil.http.publicUrl, "preview", now);
+  const { subject, html, text, events } = await previewOf(db, first, config.vigil.http.publicUrl, now);
   return {
     ok: true,
     subject,
     html,
     text,
-    events: eventIds.length,
+    events,
     recipients: recipients.length,
     dueAt: first.nextDigestAt?.toISOString() ?? "never",
   };

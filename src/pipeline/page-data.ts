@@ -7,7 +7,7 @@ import { relatedEvents } from "../store/related-events.js";
 import { changesOf } from "../store/revisions.js";
 import { deleteSubscriber, listSubscribers, subscriberData } from "../store/subscribers.js";
 import type { Ordered, PageData, Readiness, TryAnswer } from "../web/data.js";
-import { previewDigest } from "./compose-digest.js";
+import { previewDigest, previewOf } from "./compose-digest.js";
 import type { Context } from "./context.js";
 import { explain, PageError, parseText, readUrl } from "./explain.js";
 import { exportEvents } from "./export-events.js";
@@ -15,7 +15,14 @@ import { mergeEvents, OrderError, splitEvent } from "./join-events.js";
 import { correctEvent, muteEvent } from "./operate-events.js";
 import { type ConfigState, opsView } from "./ops-view.js";
 import { secondOpinion } from "./second-opinion.js";
-import { changeSubscription, confirmSubscription, requestSubscription, subscriptionByToken, unsubscribe } from "./subscribe.js";
+import {
+  changeSubscription,
+  confirmSubscription,
+  pauseSubscription,
+  requestSubscription,
+  subscriptionByToken,
+  unsubscribe,
+} from "./subscribe.js";
 import { takePush, verifyHub } from "./websub.js";
 
 /** The pages' view of a running process. */
@@ -37,7 +44,7 @@ export function createPageData(ctx: Context, state: ConfigState, role: string): 
     preferences: async (token) => {
       const subscription = await subscriptionByToken(ctx, token, ["manage"]);
       if (subscription === null || subscription.email === null) return null;
-      const { filter, at, timezone, days, email, state: now, origin, nextDigestAt } = subscription;
+      const { filter, at, timezone, days, atOnce, email, state: now, origin, nextDigestAt, pausedUntil } = subscription;
       return {
         filter,
         at: at ?? "07:30",
@@ -47,7 +54,26 @@ export function createPageData(ctx: Context, state: ConfigState, role: string): 
         state: now,
         editable: origin === "self",
         nextDigestAt,
+        atOnce,
+        pausedUntil: pausedUntil !== null && pausedUntil > ctx.now() ? pausedUntil : null,
       };
+    },
+    pause: (token, until) => pauseSubscription(ctx, token, until),
+    previewMail: async (token) => {
+      const subscription = await subscriptionByToken(ctx, token, ["manage"]);
+      if (subscription === null) return null;
+      return previewOf(ctx.store, subscription, ctx.config().vigil.http.publicUrl, ctx.now());
+    },
+    ownData: async (token) => {
+      const owner = await subscriptionByToken(ctx, token, ["manage"]);
+      return owner?.email == null ? null : subscriberData(ctx.store, owner.email);
+    },
+    deleteOwnData: async (token) => {
+      const owner = await subscriptionByToken(ctx, token, ["manage"]);
+      if (owner?.email == null) return false;
+      const { email } = owner;
+      await ctx.store.transaction((db) => deleteSubscriber(db, email));
+      return true;
     },
     savePreferences: (token, choices) => changeSubscription(ctx, token, choices),
     unsubscribe: (token) => unsubscribe(ctx, token),

@@ -4,7 +4,7 @@ import type { VigilEvent } from "../events/types.js";
 import type { Db } from "../store/database.js";
 import { addDelivery } from "../store/deliveries.js";
 import { addDigestItem } from "../store/mails.js";
-import { addressees } from "../store/subscriptions.js";
+import { addressees, wakeAtOnce } from "../store/subscriptions.js";
 import type { Context } from "./context.js";
 import { deliveryId } from "./ids.js";
 
@@ -28,6 +28,7 @@ export async function routeEvent(
     if (subscription.createdAt > event.firstSeenAt || !matches(subscription.filter, event)) continue;
     if (subscription.channel === "digest") {
       await addDigestItem(db, subscription.id, event.id, now);
+      if (subscription.atOnce !== null) await wakeAtOnce(db, subscription.id, now);
       continue;
     }
     const first = await add(subscription.id, null);

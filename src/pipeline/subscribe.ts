@@ -4,9 +4,12 @@ import type { Filter } from "../config/schema.js";
 import type { Weekday } from "../config/vocabulary.js";
 import { addMail } from "../store/mails.js";
 import {
+  type AtOnceChoice,
   activate,
   addPending,
   addToken,
+  pauseUntil,
+  postponeDigest,
   type SubscriptionRow,
   setState,
   subscriptionOfToken,
@@ -24,6 +27,8 @@ export interface Choices {
   at: string;
   timezone: string;
   days: Weekday[];
+  /** Mail as things happen; null: on the schedule. */
+  atOnce: AtOnceChoice | null;
 }
 
 /**
@@ -40,6 +45,8 @@ export async function requestSubscription(ctx: Context, email: string, choices: 
       email,
       url: null,
       updates: false,
+      whenEmpty: false,
+      thread: false,
       nextDigestAt: null,
       ...choices,
     };
@@ -75,7 +82,7 @@ export async function confirmSubscription(ctx: Context, token: string): Promise<
   return ctx.store.transaction(async (db) => {
     const subscription = await subscriptionOfToken(db, hashToken(token), ["confirm"], now);
     if (subscription === null) return null;
-    await activate(db, subscription.id, scheduleOf(subscription, now), now);
+    await activate(db, subscription.id, subscription.atOnce === null ? scheduleOf(subscription, now) : null, now);
     const manage = newToken();
     await addToken(db, manage.hash, subscription.id, "manage", new Date(now.getTime() + 86_400_000));
     return manage.token;
@@ -94,7 +101,23 @@ export async function subscriptionByToken(
 export async function changeSubscription(ctx: Context, token: string, choices: Choices): Promise<boolean> {
   const subscription = await subscriptionByToken(ctx, token, ["manage"]);
   if (subscription?.origin !== "self") return false;
-  await updateChoices(ctx.store, { ...subscription, ...choices, nextDigestAt: scheduleOf(choices, ctx.now()) });
+  await updateChoices(ctx.store, {
+    ...subscription,
+    ...choices,
+    nextDigestAt: choices.atOnce === null ? scheduleOf(choices, ctx.now()) : ctx.now(),
+  });
+  return true;
+}
+
+/** Sends nothing until then, or goes on; false where the token is none. */
+export async function pauseSubscription(ctx: Context, token: string, until: Date | null): Promise<boolean> {
+  const subscription = await subscriptionByToken(ctx, token, ["manage"]);
+  if (subscription?.state !== "active") return false;
+  await ctx.store.transaction(async (db) => {
+    await pauseUntil(db, subscription.id, until);
+    // After a pause the digest comes at its time, not the moment the pause ends.
+    if (subscription.atOnce === null) await postponeDigest(db, subscription.id, scheduleOf(subscription, until ?? ctx.now()));
+  });
   return true;
 }
 

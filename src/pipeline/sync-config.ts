@@ -16,7 +16,18 @@ export async function syncConfig(store: Store, config: Config, now: Date): Promi
 
 /** One subscription a webhook, and one a digest and recipient, so that each recipient can leave alone. */
 export function subscriptionsOf(config: Config, now: Date): SubscriptionSpec[] {
-  const none = { email: null, at: null, timezone: null, days: null, nextDigestAt: null, url: null, updates: false };
+  const none = {
+    email: null,
+    at: null,
+    timezone: null,
+    days: null,
+    nextDigestAt: null,
+    url: null,
+    updates: false,
+    whenEmpty: false,
+    thread: false,
+    atOnce: null,
+  };
   const webhooks = config.alerts.webhooks.map(
     (webhook): SubscriptionSpec => ({
       ...none,
@@ -40,7 +51,10 @@ export function subscriptionsOf(config: Config, now: Date): SubscriptionSpec[] {
         at: digest.at,
         timezone: digest.timezone,
         days: digest.days,
-        nextDigestAt: scheduleOf(digest, now),
+        nextDigestAt: digest.atOnce === undefined ? scheduleOf(digest, now) : null,
+        whenEmpty: digest.whenEmpty,
+        thread: digest.thread,
+        atOnce: digest.atOnce === undefined ? null : { quiet: digest.atOnce.quiet ?? null, perHour: digest.atOnce.perHour },
       }),
     ),
   );

@@ -1,3 +1,4 @@
+import type { ToldFacts } from "../alerts/types.js";
 import type { Db } from "./database.js";
 
 export interface MailRow {
@@ -100,16 +101,42 @@ export async function openDigestItems(db: Db, subscriptionId: string): Promise<s
   return rows.map((row) => row.eventId);
 }
 
-/** Puts events into the digest that a mail carries. */
+/** Puts events into the digest that a mail carries, with what it says of each. */
 export async function closeDigestItems(
   db: Db,
   subscriptionId: string,
-  eventIds: readonly string[],
+  items: readonly { eventId: string; told: ToldFacts }[],
   mailId: string,
+  now: Date,
 ): Promise<void> {
-  await db.query(`update digest_items set mail_id = $3 where subscription_id = $1 and event_id = any($2) and mail_id is null`, [
-    subscriptionId,
-    eventIds,
-    mailId,
-  ]);
+  await db.query(
+    `update digest_items i set mail_id = coalesce(i.mail_id, $3), told = t.told, told_at = $4
+     from jsonb_to_recordset($2::jsonb) as t("eventId" text, told jsonb)
+     where i.subscription_id = $1 and i.event_id = t."eventId"`,
+    [subscriptionId, JSON.stringify(items), mailId, now],
+  );
+}
+
+/** Events that a subscription was told of since a moment and that have been updated since they were, with what was said. */
+export async function toldDigestItems(
+  db: Db,
+  subscriptionId: string,
+  since: Date,
+): Promise<{ eventId: string; told: ToldFacts }[]> {
+  return db.query(
+    `select i.event_id as "eventId", i.told from digest_items i join events e on e.id = i.event_id
+     where i.subscription_id = $1 and i.mail_id is not null and i.told_at > $2 and i.told is not null
+       and e.updated_at > i.told_at and e.muted_at is null and e.merged_into is null
+     order by i.told_at, i.event_id limit 200`,
+    [subscriptionId, since],
+  );
+}
+
+/** When mails of a subscription were made since a moment. */
+export async function mailsSince(db: Db, subscriptionId: string, since: Date): Promise<Date[]> {
+  const rows = await db.query<{ at: Date }>(
+    `select created_at as at from mails where subscription_id = $1 and purpose = 'digest' and created_at > $2`,
+    [subscriptionId, since],
+  );
+  return rows.map(({ at }) => at);
 }

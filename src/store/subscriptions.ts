@@ -2,6 +2,12 @@ import type { Filter } from "../config/schema.js";
 import type { Weekday } from "../config/vocabulary.js";
 import type { Db } from "./database.js";
 
+export interface AtOnceChoice {
+  /** `22:00-07:00` in the subscription's zone. */
+  quiet: string | null;
+  perHour: number;
+}
+
 export interface SubscriptionRow {
   id: string;
   origin: "config" | "self";
@@ -19,6 +25,12 @@ export interface SubscriptionRow {
   url: string | null;
   /** Webhooks: whether changes of an event are told, too. */
   updates: boolean;
+  /** Digests: a short mail where nothing is new; all of them one conversation; mail as things happen. */
+  whenEmpty: boolean;
+  thread: boolean;
+  atOnce: AtOnceChoice | null;
+  /** Its owner wants nothing until then. */
+  pausedUntil: Date | null;
   failingSince: Date | null;
   createdAt: Date;
 }
@@ -26,11 +38,25 @@ export interface SubscriptionRow {
 /** What a subscription says, without what happened to it since. */
 export type SubscriptionSpec = Pick<
   SubscriptionRow,
-  "id" | "channel" | "title" | "filter" | "email" | "at" | "timezone" | "days" | "nextDigestAt" | "url" | "updates"
+  | "id"
+  | "channel"
+  | "title"
+  | "filter"
+  | "email"
+  | "at"
+  | "timezone"
+  | "days"
+  | "nextDigestAt"
+  | "url"
+  | "updates"
+  | "whenEmpty"
+  | "thread"
+  | "atOnce"
 >;
 
 const COLUMNS = `id, origin, channel, state, reason, title, filter, email, at, timezone, days, next_digest_at as "nextDigestAt",
-  last_digest_at as "lastDigestAt", url, updates, failing_since as "failingSince", created_at as "createdAt"`;
+  last_digest_at as "lastDigestAt", url, updates, when_empty as "whenEmpty", thread,
+  at_once as "atOnce", paused_until as "pausedUntil", failing_since as "failingSince", created_at as "createdAt"`;
 
 const values = (spec: SubscriptionSpec) => [
   spec.id,
@@ -44,6 +70,9 @@ const values = (spec: SubscriptionSpec) => [
   spec.nextDigestAt,
   spec.url,
   spec.updates,
+  spec.whenEmpty,
+  spec.thread,
+  spec.atOnce === null ? null : JSON.stringify(spec.atOnce),
 ];
 
 /**
@@ -53,11 +82,14 @@ const values = (spec: SubscriptionSpec) => [
 export async function syncSubscriptions(db: Db, specs: readonly SubscriptionSpec[], now: Date): Promise<void> {
   for (const spec of specs) {
     await db.query(
-      `insert into subscriptions as s (id, origin, channel, state, title, filter, email, at, timezone, days, next_digest_at, url, updates, created_at)
-       values ($1, 'config', $2, 'active', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+      `insert into subscriptions as s (id, origin, channel, state, title, filter, email, at, timezone, days, next_digest_at, url, updates,
+         when_empty, thread, at_once, created_at)
+       values ($1, 'config', $2, 'active', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14::jsonb, $15)
        on conflict (id) do update set title = excluded.title, filter = excluded.filter, at = excluded.at, timezone = excluded.timezone,
-         days = excluded.days, url = excluded.url, updates = excluded.updates,
-         next_digest_at = case when s.next_digest_at is null or (s.at, s.timezone, s.days) is distinct from (excluded.at, excluded.timezone, excluded.days)
+         days = excluded.days, url = excluded.url, updates = excluded.updates, when_empty = excluded.when_empty, thread = excluded.thread,
+         at_once = excluded.at_once,
+         next_digest_at = case when s.next_digest_at is null and excluded.at_once is null
+             or (s.at, s.timezone, s.days, s.at_once) is distinct from (excluded.at, excluded.timezone, excluded.days, excluded.at_once)
            then excluded.next_digest_at else s.next_digest_at end,
          created_at = case when s.reason = 'left out of the configuration' then excluded.created_at else s.created_at end,
          failing_since = case when s.url is distinct from excluded.url then null else s.failing_since end,
@@ -76,8 +108,9 @@ export async function syncSubscriptions(db: Db, specs: readonly SubscriptionSpec
 /** Adds a self-made subscription, to be confirmed; an existing one of the same address is left as it is. Returns the row of the address. */
 export async function addPending(db: Db, spec: SubscriptionSpec, now: Date): Promise<SubscriptionRow | null> {
   await db.query(
-    `insert into subscriptions (id, origin, channel, state, title, filter, email, at, timezone, days, next_digest_at, url, updates, created_at)
-     values ($1, 'self', $2, 'pending', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing`,
+    `insert into subscriptions (id, origin, channel, state, title, filter, email, at, timezone, days, next_digest_at, url, updates,
+       when_empty, thread, at_once, created_at)
+     values ($1, 'self', $2, 'pending', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14::jsonb, $15) on conflict do nothing`,
     [...values(spec), now],
   );
   const rows = await db.query<SubscriptionRow>(
@@ -89,14 +122,18 @@ export async function addPending(db: Db, spec: SubscriptionSpec, now: Date): Pro
 
 /** Overwrites the choices of a self-made subscription. */
 export async function updateChoices(db: Db, spec: SubscriptionSpec): Promise<void> {
-  await db.query(`update subscriptions set filter = $2, at = $3, timezone = $4, days = $5, next_digest_at = $6 where id = $1`, [
-    spec.id,
-    JSON.stringify(spec.filter),
-    spec.at,
-    spec.timezone,
-    spec.days,
-    spec.nextDigestAt,
-  ]);
+  await db.query(
+    `update subscriptions set filter = $2, at = $3, timezone = $4, days = $5, next_digest_at = $6, at_once = $7::jsonb where id = $1`,
+    [
+      spec.id,
+      JSON.stringify(spec.filter),
+      spec.at,
+      spec.timezone,
+      spec.days,
+      spec.nextDigestAt,
+      spec.atOnce === null ? null : JSON.stringify(spec.atOnce),
+    ],
+  );
 }
 
 export async function setState(db: Db, id: string, state: SubscriptionRow["state"], reason: string | null): Promise<void> {
@@ -104,7 +141,7 @@ export async function setState(db: Db, id: string, state: SubscriptionRow["state
 }
 
 /** From now on the subscription receives what is due to it. */
-export async function activate(db: Db, id: string, nextDigestAt: Date, now: Date): Promise<void> {
+export async function activate(db: Db, id: string, nextDigestAt: Date | null, now: Date): Promise<void> {
   await db.query(
     `update subscriptions set state = 'active', reason = null, next_digest_at = $2, created_at = $3 where id = $1 and state <> 'active'`,
     [id, nextDigestAt, now],
@@ -138,7 +175,8 @@ export async function resumeEndpoint(db: Db, id: string): Promise<void> {
 
 export async function dueDigests(db: Db, now: Date, limit: number): Promise<string[]> {
   const rows = await db.query<{ id: string }>(
-    `select id from subscriptions where channel = 'digest' and state = 'active' and next_digest_at <= $1 order by next_digest_at limit $2`,
+    `select id from subscriptions where channel = 'digest' and state = 'active' and next_digest_at <= $1
+       and (paused_until is null or paused_until <= $1) order by next_digest_at limit $2`,
     [now, limit],
   );
   return rows.map((row) => row.id);
@@ -147,13 +185,32 @@ export async function dueDigests(db: Db, now: Date, limit: number): Promise<stri
 /** Locks a subscription whose digest is due; null when it is not (any more). */
 export async function lockDueDigest(db: Db, id: string, now: Date): Promise<SubscriptionRow | null> {
   const rows = await db.query<SubscriptionRow>(
-    `select ${COLUMNS} from subscriptions where id = $1 and channel = 'digest' and state = 'active' and next_digest_at <= $2 for update`,
+    `select ${COLUMNS} from subscriptions where id = $1 and channel = 'digest' and state = 'active' and next_digest_at <= $2
+       and (paused_until is null or paused_until <= $2) for update`,
     [id, now],
   );
   return rows[0] ?? null;
 }
 
-export async function recordDigest(db: Db, id: string, nextDigestAt: Date, now: Date): Promise<void> {
+/** Mail that waits is due then; what was due stays due. */
+export async function postponeDigest(db: Db, id: string, until: Date): Promise<void> {
+  await db.query(`update subscriptions set next_digest_at = $2 where id = $1`, [id, until]);
+}
+
+/** Something is due to somebody who is told at once: a mail is due now, unless one waits already. */
+export async function wakeAtOnce(db: Db, id: string, now: Date): Promise<void> {
+  await db.query(
+    `update subscriptions set next_digest_at = $2 where id = $1 and at_once is not null and next_digest_at is null`,
+    [id, now],
+  );
+}
+
+/** Nothing is sent until then; null ends a pause. */
+export async function pauseUntil(db: Db, id: string, until: Date | null): Promise<void> {
+  await db.query(`update subscriptions set paused_until = $2 where id = $1`, [id, until]);
+}
+
+export async function recordDigest(db: Db, id: string, nextDigestAt: Date | null, now: Date): Promise<void> {
   await db.query(`update subscriptions set last_digest_at = $2, next_digest_at = $3 where id = $1`, [id, now, nextDigestAt]);
 }
 

@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import { EVENT_KINDS, WEEKDAYS } from "../config/vocabulary.js";
-import { type ChoicesForm, COMMON_ZONES, type FormErrors, otherZones, RHYTHMS } from "./choices.js";
+import { type ChoicesForm, COMMON_ZONES, CONFIDENCES, type FormErrors, otherZones, RHYTHMS } from "./choices.js";
+import { REGIONS } from "./regions.js";
 import type { WebConfig } from "./web.js";
 import { KIND_WORDS, WEEKDAY_WORDS } from "./words.js";
 
@@ -10,7 +11,12 @@ interface FieldsProps {
   groups: WebConfig["groups"];
 }
 
-const RHYTHM_WORDS = { daily: "Every day", weekdays: "Monday to Friday", weekly: "Once a week" } as const;
+const RHYTHM_WORDS = {
+  daily: "Every day",
+  weekdays: "Monday to Friday",
+  weekly: "Once a week",
+  now: "At once, as things happen",
+} as const;
 
 /** Says what is wrong with a field; the field names it by `aria-describedby`. */
 const FieldError: FC<{ field: string; errors: FormErrors }> = ({ field, errors }) => {
@@ -95,6 +101,35 @@ export const ChoiceFields: FC<FieldsProps> = ({ form, errors, groups }) => (
         </div>
       </fieldset>
     )}
+    <fieldset id="regions" {...describes("regions", errors)}>
+      <legend>Where</legend>
+      <FieldError field="regions" errors={errors} />
+      <p class="hint">Tick none for everywhere. It counts for what happens at a place: attacks, arrests, strikes.</p>
+      <div class="choices-scroll">
+        {REGIONS.map(({ id, name }) => (
+          <label class="choice">
+            <input type="checkbox" name="regions" value={id} checked={form.regions.includes(id)} />
+            <span>{name}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+    <div class="field">
+      <label for="confidence">How sure</label>
+      <FieldError field="confidence" errors={errors} />
+      <select id="confidence" name="confidence" {...describes("confidence", errors)}>
+        {!CONFIDENCES.some(({ value }) => value === form.confidence) && (
+          <option value={form.confidence} selected>
+            {`As it was: ${form.confidence} of 1`}
+          </option>
+        )}
+        {CONFIDENCES.map(({ value, label }) => (
+          <option value={value} selected={value === form.confidence}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </div>
     <fieldset id="rhythm" {...describes("rhythm", errors)}>
       <legend>How often</legend>
       <FieldError field="rhythm" errors={errors} />
@@ -115,6 +150,21 @@ export const ChoiceFields: FC<FieldsProps> = ({ form, errors, groups }) => (
           ))}
         </select>
       </div>
+      <div class="field-row indent">
+        <div class="field">
+          <label for="quietFrom">At once, but not from</label>
+          <FieldError field="quietFrom" errors={errors} />
+          <input id="quietFrom" name="quietFrom" type="time" value={form.quietFrom} {...describes("quietFrom", errors)} />
+        </div>
+        <div class="field">
+          <label for="quietUntil">until</label>
+          <FieldError field="quietUntil" errors={errors} />
+          <input id="quietUntil" name="quietUntil" type="time" value={form.quietUntil} {...describes("quietUntil", errors)} />
+        </div>
+      </div>
+      <p class="hint indent">
+        What happens in those hours comes when they end. At most four mails an hour; the next holds the rest.
+      </p>
     </fieldset>
     <div class="field-row">
       <div class="field">

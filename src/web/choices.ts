@@ -1,8 +1,9 @@
 /** What a subscriber chooses, between the form's fields and the subscription's. */
 import { z } from "zod";
-import { type Filter, filterSchema } from "../config/schema.js";
+import { emailAddress, type Filter, filterSchema } from "../config/schema.js";
 import { EVENT_KINDS, WEEKDAYS, type Weekday } from "../config/vocabulary.js";
 import type { SubscriberChoices } from "./data.js";
+import { countriesOf, REGIONS, regionsOf } from "./regions.js";
 
 /** The form as it is shown and sent back: text, as typed. */
 export interface ChoicesForm {
@@ -13,10 +14,25 @@ export interface ChoicesForm {
   timezone: string;
   rhythm: string;
   weekday: string;
+  /** With rhythm `now`: hours in which no mail comes; both empty: none. */
+  quietFrom: string;
+  quietUntil: string;
+  /** Ids of regions; none: everywhere. */
+  regions: string[];
+  /** Least confidence, as typed: one of `CONFIDENCES`. */
+  confidence: string;
 }
 export type FormErrors = Partial<Record<keyof ChoicesForm, string>>;
 
-export const RHYTHMS = ["daily", "weekdays", "weekly"] as const;
+export const RHYTHMS = ["daily", "weekdays", "weekly", "now"] as const;
+/** How sure an event must be, with what a reader is told of it. */
+export const CONFIDENCES = [
+  { value: "0.5", label: "Everything that is likely" },
+  { value: "0.7", label: "What is well attested" },
+  { value: "0.85", label: "Only what is nearly certain" },
+] as const;
+/** Mails in any hour for those who are told at once; past them one mail holds the rest. */
+const PER_HOUR = 4;
 const WORKDAYS: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri"];
 
 export const emptyForm = (): ChoicesForm => ({
@@ -27,7 +43,17 @@ export const emptyForm = (): ChoicesForm => ({
   timezone: "UTC",
   rhythm: "daily",
   weekday: "mon",
+  quietFrom: "22:00",
+  quietUntil: "07:00",
+  regions: [],
+  confidence: "0.5",
 });
+
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+const quietHour = z
+  .string()
+  .regex(TIME, "Give quiet hours as hours and minutes, such as 22:00, or leave both empty.")
+  .or(z.literal(""));
 
 const choicesSchema = (groups: readonly { id: string }[]) =>
   z.object({
@@ -37,14 +63,17 @@ const choicesSchema = (groups: readonly { id: string }[]) =>
         .string()
         .refine((id) => groups.some((group) => group.id === id), "One of these groups is no longer watched: choose again."),
     ),
-    at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Give the time of day as hours and minutes, such as 07:30."),
+    at: z.string().regex(TIME, "Give the time of day as hours and minutes, such as 07:30."),
     timezone: z.string().refine(isTimeZone, "Choose a time zone from the list."),
     rhythm: z.enum(RHYTHMS, "Choose how often the digest comes."),
     weekday: z.enum(WEEKDAYS, "Choose a day of the week."),
+    quietFrom: quietHour,
+    quietUntil: quietHour,
+    regions: z.array(z.string().refine((id) => REGIONS.some((region) => region.id === id), "Choose regions from the list.")),
+    confidence: z.string().refine((text) => Number(text) >= 0 && Number(text) <= 1, "Choose how sure events must be."),
   });
 
-// the pattern is zod's own; the length is RFC 5321's
-const emailSchema = z.email("Give an e-mail address such as name@example.org.").max(254, "This address is too long.");
+const emailSchema = emailAddress("Give an e-mail address such as name@example.org.");
 
 /** Reads what a browser sent; fields that are missing keep the form's default. */
 export function readForm(sent: FormData): ChoicesForm {
@@ -59,13 +88,18 @@ export function readForm(sent: FormData): ChoicesForm {
     timezone: text("timezone", empty.timezone),
     rhythm: text("rhythm", empty.rhythm),
     weekday: text("weekday", empty.weekday),
+    quietFrom: text("quietFrom", empty.quietFrom).slice(0, 5),
+    quietUntil: text("quietUntil", empty.quietUntil).slice(0, 5),
+    regions: texts("regions"),
+    // left out: as it was
+    confidence: text("confidence", ""),
   };
 }
 
 /**
  * The choices that a form stands for, or what is wrong with each field.
  *
- * @param before  the filter so far: what the form doesn't show of it (terms, countries, thresholds) is kept
+ * @param before  the filter so far: what the form doesn't show of it (terms, countries that are no whole regions, sources) is kept
  */
 export function parseChoices(
   form: ChoicesForm,
@@ -74,15 +108,21 @@ export function parseChoices(
 ): { choices: SubscriberChoices } | { errors: FormErrors } {
   const parsed = choicesSchema(groups).safeParse(form);
   if (!parsed.success) return { errors: errorsOf(parsed.error) };
-  const { kinds, groups: ids, at, timezone, rhythm, weekday } = parsed.data;
-  const { kinds: _kinds, groups: _groups, ...kept } = before ?? filterSchema.parse({});
+  const { kinds, groups: ids, at, timezone, rhythm, weekday, quietFrom, quietUntil, regions, confidence } = parsed.data;
+  const { kinds: _kinds, groups: _groups, countries: before_, ...kept } = before ?? filterSchema.parse({});
+  const shown = regionsOf(before_);
+  const countries = shown === null && regions.length === 0 ? before_ : countriesOf(regions);
   const filter: Filter = {
     ...kept,
+    ...(confidence !== "" && { minConfidence: Number(confidence) }),
+    ...(countries === undefined ? {} : { countries }),
     ...(kinds.length === EVENT_KINDS.length ? {} : { kinds }),
     ...(ids.length === 0 ? {} : { groups: ids }),
   };
   const days = rhythm === "weekly" ? [weekday] : rhythm === "weekdays" ? [...WORKDAYS] : [...WEEKDAYS];
-  return { choices: { filter, at, timezone, days } };
+  const quiet = quietFrom === "" || quietUntil === "" || quietFrom === quietUntil ? null : `${quietFrom}-${quietUntil}`;
+  const atOnce = rhythm === "now" ? { quiet, perHour: PER_HOUR } : null;
+  return { choices: { filter, at, timezone, days, atOnce } };
 }
 
 /** The address in the form; an error where it is none. */
@@ -94,12 +134,19 @@ export function parseEmail(form: ChoicesForm): { email: string } | { errors: For
 }
 
 /** The form that shows choices made before. */
-export function formOf(email: string, { filter, at, timezone, days }: SubscriberChoices): ChoicesForm {
-  const rhythm =
+export function formOf(email: string, { filter, at, timezone, days, atOnce }: SubscriberChoices): ChoicesForm {
+  const onSchedule =
     days.length === 1 ? "weekly" : WORKDAYS.every((day) => days.includes(day)) && days.length === 5 ? "weekdays" : "daily";
+  const rhythm = atOnce === null ? onSchedule : "now";
   const [weekday] = days;
+  const empty = emptyForm();
+  const [quietFrom, quietUntil] = atOnce === null ? [empty.quietFrom, empty.quietUntil] : (atOnce.quiet?.split("-") ?? ["", ""]);
   return {
     email,
+    quietFrom: quietFrom ?? "",
+    quietUntil: quietUntil ?? "",
+    regions: regionsOf(filter.countries) ?? [],
+    confidence: String(filter.minConfidence),
     kinds: [...(filter.kinds ?? EVENT_KINDS)],
     groups: filter.groups ?? [],
     at,
@@ -112,7 +159,7 @@ export function formOf(email: string, { filter, at, timezone, days }: Subscriber
 function errorsOf(error: z.ZodError): FormErrors {
   const errors: FormErrors = {};
   for (const issue of error.issues) {
-    const field = (["kinds", "groups", "at", "timezone", "rhythm", "weekday"] as const).find((name) => name === issue.path[0]);
+    const field = (Object.keys(emptyForm()) as (keyof ChoicesForm)[]).find((name) => name === issue.path[0]);
     if (field !== undefined) errors[field] ??= issue.message;
   }
   return errors;

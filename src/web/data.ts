@@ -34,6 +34,8 @@ export interface SubscriberChoices {
   /** IANA zone. */
   timezone: string;
   days: Weekday[];
+  /** Mail as things happen: `quiet` hours as `22:00-07:00`, and a limit; null: on the schedule. */
+  atOnce: { quiet: string | null; perHour: number } | null;
 }
 
 /** A subscription as its owner sees it. */
@@ -44,6 +46,8 @@ export interface SubscriptionView extends SubscriberChoices {
   /** False for one that the configuration makes: it can be ended here, not changed. */
   editable: boolean;
   nextDigestAt: Date | null;
+  /** Its owner wants nothing until then. */
+  pausedUntil: Date | null;
 }
 
 export interface FeedView {
@@ -198,6 +202,14 @@ export interface PageData {
   preferences(token: string): Promise<SubscriptionView | null>;
   /** False where the token does not hold or the subscription can't be changed. */
   savePreferences(token: string, choices: SubscriberChoices): Promise<boolean>;
+  /** Nothing is sent until then; null ends a pause. False where the token does not hold. */
+  pause(token: string, until: Date | null): Promise<boolean>;
+  /** The next mail as it stands now; null where the token does not hold. */
+  previewMail(token: string): Promise<{ subject: string; html: string } | null>;
+  /** All that is kept of the token's owner; null where the token does not hold. */
+  ownData(token: string): Promise<SubscriberData | null>;
+  /** Forgets the token's owner; false where the token does not hold. */
+  deleteOwnData(token: string): Promise<boolean>;
   /** True also for one that had ended; false where the token does not hold. */
   unsubscribe(token: string): Promise<boolean>;
 

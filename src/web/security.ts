@@ -20,6 +20,11 @@ export function securityHeaders(web: Web): MiddlewareHandler<WebEnv>[] {
     strictTransportSecurity: false,
   });
   return [
+    async (c, next) => {
+      await next();
+      const own = c.get("policy");
+      if (own !== undefined) c.res.headers.set("Content-Security-Policy", own);
+    },
     fixed,
     async (c, next) => {
       await next();

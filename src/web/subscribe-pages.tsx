@@ -117,7 +117,12 @@ export const PreferencesPage: FC<PreferencesProps> = ({ subscription, form, erro
           <p>Saved.</p>
         </div>
       )}
-      {subscription.nextDigestAt !== null && subscription.state === "active" && (
+      {subscription.pausedUntil !== null && subscription.state === "active" && (
+        <p>
+          Paused until <Instant at={subscription.pausedUntil} />. What happens meanwhile is in the first digest after that.
+        </p>
+      )}
+      {subscription.nextDigestAt !== null && subscription.state === "active" && subscription.pausedUntil === null && (
         <p>
           Next digest: <Instant at={subscription.nextDigestAt} />, if anything has happened by then.
         </p>
@@ -136,7 +141,33 @@ export const PreferencesPage: FC<PreferencesProps> = ({ subscription, form, erro
         ) : (
           <a href={`/unsubscribe/${token}`}>Unsubscribe</a>
         )}
+        {subscription.state === "active" && (
+          <>
+            {" · "}
+            <a href={`/preferences/${token}/preview`}>See the next digest as it stands now</a>
+          </>
+        )}
       </p>
+      {subscription.state === "active" && (
+        <form method="post" action={`/preferences/${token}/pause`}>
+          <input type="hidden" name="pause" value={subscription.pausedUntil === null ? "yes" : "no"} />
+          <button type="submit" class="quiet">
+            {subscription.pausedUntil === null ? "Pause for a week" : "Go on at once"}
+          </button>
+        </form>
+      )}
+      <details>
+        <summary>Your data</summary>
+        <p>
+          <a href={`/preferences/${token}/data`}>All that is kept of you</a>, as a file.
+        </p>
+        <form method="post" action={`/preferences/${token}/delete`}>
+          <p class="hint">Deletes your address, your choices, and what you were sent. It can't be undone.</p>
+          <button type="submit" class="quiet">
+            Delete my data
+          </button>
+        </form>
+      </details>
     </div>
   </Layout>
 );
@@ -161,6 +192,12 @@ export const UnsubscribePage: FC<{ subscription: SubscriptionView }> = ({ subscr
       </form>
     </MessagePage>
   );
+
+export const DeletedPage: FC = () => (
+  <MessagePage title="Your data is deleted">
+    <p>Nothing of your address is kept, and no mail will come.</p>
+  </MessagePage>
+);
 
 export const UnsubscribedPage: FC = () => (
   <MessagePage title="You are unsubscribed">

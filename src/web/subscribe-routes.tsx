@@ -10,6 +10,7 @@ import {
   ConfirmedPage,
   ConfirmPage,
   DeadLinkPage,
+  DeletedPage,
   PreferencesPage,
   SubscribePage,
   UnsubscribedPage,
@@ -17,6 +18,7 @@ import {
 } from "./subscribe-pages.js";
 import type { Web, WebEnv } from "./web.js";
 
+const PAUSE_MS = 7 * 86_400_000;
 const TOKEN = ":token{[A-Za-z0-9_-]{1,200}}";
 
 /** `/subscribe`, and the pages that links in mails lead to. Opening a link changes nothing: mail scanners open them all. */
@@ -85,6 +87,35 @@ export function subscribeRoutes({ data, config, log, now }: Web): Hono<WebEnv> {
       ? c.redirect(`/preferences/${token}?saved=yes`, 303)
       : failure(c, 403, "This subscription can't be changed here.");
   });
+
+  app.post(`/preferences/${TOKEN}/pause`, async (c) => {
+    const token = c.req.param("token");
+    const pause = (await formData(c)).get("pause") !== "no";
+    const until = pause ? new Date(now().getTime() + PAUSE_MS) : null;
+    return (await data.pause(token, until)) ? c.redirect(`/preferences/${token}?saved=yes`, 303) : page(c, <DeadLinkPage />, 404);
+  });
+
+  app.get(`/preferences/${TOKEN}/preview`, async (c) => {
+    const mail = await data.previewMail(c.req.param("token"));
+    if (mail === null) return page(c, <DeadLinkPage />, 404);
+    // A mail has its styles in itself, and nothing else that could do anything.
+    c.set(
+      "policy",
+      "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox allow-top-navigation-by-user-activation",
+    );
+    return c.html(mail.html);
+  });
+
+  app.get(`/preferences/${TOKEN}/data`, async (c) => {
+    const kept = await data.ownData(c.req.param("token"));
+    if (kept === null) return page(c, <DeadLinkPage />, 404);
+    c.header("Content-Disposition", 'attachment; filename="vigil-my-data.json"');
+    return c.json(kept);
+  });
+
+  app.post(`/preferences/${TOKEN}/delete`, async (c) =>
+    (await data.deleteOwnData(c.req.param("token"))) ? page(c, <DeletedPage />) : page(c, <DeadLinkPage />, 404),
+  );
 
   app.get(`/unsubscribe/${TOKEN}`, async (c) => {
     const subscription = await data.preferences(c.req.param("token"));

@@ -24,6 +24,11 @@ export interface Web {
   now(): Date;
 }
 
+interface Variables extends RequestIdVariables {
+  /** A Content-Security-Policy of the answer's own. */
+  policy?: string;
+}
+
 /** Bindings are missing where a request comes from no socket. */
-export type WebEnv = { Bindings: Partial<HttpBindings>; Variables: RequestIdVariables };
+export type WebEnv = { Bindings: Partial<HttpBindings>; Variables: Variables };
 export type WebContext = Context<WebEnv>;

@@ -10,7 +10,14 @@ test("a digest can be left with one click, and says that no person wrote it", ()
     "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
     "Auto-Submitted": "auto-generated",
     "X-Auto-Response-Suppress": "OOF, AutoReply",
+    "Feedback-ID": "desk:digest:vigil:vigil.example.org",
   });
+});
+
+test("the mails of a conversation refer to one", () => {
+  const thread = messageId("thread", "digest:desk:1", publicUrl);
+  const headers = digestHeaders({ listId: "desk", publicUrl, unsubscribeUrl: null, thread });
+  expect([headers.References, headers["In-Reply-To"]]).toEqual([thread, thread]);
 });
 
 test("a mail that there is nothing to leave has no List-Unsubscribe", () => {

@@ -129,7 +129,7 @@ test.each<[string, keyof typeof good, string, string]>([
     "format template without one",
     "alerts.yaml",
     "webhooks:\n  - { id: soc, url: https://soc.example.org/, format: template }\n",
-    'config/alerts.yaml:2:5  webhooks[0] has no `template`.\n  Add e.g.  template: \'{"text": {{ event.headline }}}\'',
+    "config/alerts.yaml:2:5  webhooks[0] has no `template`.\n  Add e.g.  template: '{\"text\": {{ event.headline }}}'",
   ],
   [
     "one alias of two groups",

@@ -18,7 +18,16 @@ beforeEach(async () => {
   await vigil.reset();
   site = await startPublisher();
   const filter = { minConfidence: 0, minSources: 1 };
-  const none = { email: null, at: null, timezone: null, days: null, nextDigestAt: null };
+  const none = {
+    email: null,
+    at: null,
+    timezone: null,
+    days: null,
+    nextDigestAt: null,
+    whenEmpty: false,
+    thread: false,
+    atOnce: null,
+  };
   const spec = {
     id: "soc",
     title: "soc",

@@ -7,7 +7,16 @@ export const FEEDS = ["dawn", "geo", "wire"].map((id) => ({ id, url: `https://${
 
 /** One webhook to which every event is due. */
 export async function subscribe(vigil: Polling, minSources: number, updates = false) {
-  const none = { email: null, at: null, timezone: null, days: null, nextDigestAt: null };
+  const none = {
+    email: null,
+    at: null,
+    timezone: null,
+    days: null,
+    nextDigestAt: null,
+    whenEmpty: false,
+    thread: false,
+    atOnce: null,
+  };
   const filter = { minConfidence: 0, minSources };
   const webhook = {
     id: "desk",

@@ -54,7 +54,16 @@ export async function runStream(articles: readonly StreamArticle[]): Promise<Run
     );
     const start = articles[0]?.publishedAt.getTime() ?? 0;
     vigil.pass((start - vigil.now().getTime()) / 1000 - 86_400);
-    const none = { email: null, at: null, timezone: null, days: null, nextDigestAt: null };
+    const none = {
+      email: null,
+      at: null,
+      timezone: null,
+      days: null,
+      nextDigestAt: null,
+      whenEmpty: false,
+      thread: false,
+      atOnce: null,
+    };
     const filter = { minConfidence: 0.5, minSources: 1 };
     const webhook = {
       id: "desk",

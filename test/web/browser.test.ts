@@ -92,7 +92,10 @@ test("a subscription is made by keyboard alone, on a phone", async () => {
   expect(world.did).toEqual([
     {
       what: "subscribe",
-      with: ["reader@example.org", { filter, at: "07:30", timezone: "Asia/Karachi", days: ["mon", "tue", "wed", "thu", "fri"] }],
+      with: [
+        "reader@example.org",
+        { filter, at: "07:30", timezone: "Asia/Karachi", days: ["mon", "tue", "wed", "thu", "fri"], atOnce: null },
+      ],
     },
   ]);
   expect(complaints).toEqual([]);

@@ -24,6 +24,7 @@ test("a subscription holds what was chosen", async () => {
     at: "06:30",
     timezone: "Asia/Karachi",
     days: ["thu"],
+    atOnce: null,
   };
   expect(did).toEqual([{ what: "subscribe", with: ["new@example.org", choices] }]);
 });
@@ -36,6 +37,7 @@ test("an address alone is enough: everything, every morning", async () => {
     at: "07:30",
     timezone: "UTC",
     days: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
+    atOnce: null,
   };
   expect(did[0]?.with[1]).toEqual(choices);
 });
@@ -49,6 +51,9 @@ test.each([
   ["rhythm", { rhythm: "hourly" }],
   ["kinds", { kinds: "gossip" }],
   ["groups", { groups: "unknown" }],
+  ["regions", { regions: "atlantis" }],
+  ["confidence", { confidence: "2" }],
+  ["quietFrom", { quietFrom: "late" }],
 ])("a mistake in %s is told at the field, and what else was typed is kept", async (field, wrong) => {
   const { app, did } = createWorld();
   const answer = await app.request("/subscribe", post({ ...FIELDS, ...wrong }));
@@ -148,4 +153,54 @@ test("preferences show what holds now, and saving keeps what the form doesn't sh
   expect([saved.status, saved.headers.get("location")]).toEqual([303, "/preferences/manage-me?saved=yes"]);
   expect(did[0]?.with[1]).toMatchObject({ filter: { kinds: ["policy"], minConfidence: 0.7, minSources: 2 }, days: ["thu"] });
   expect(did[0]?.with[1]).not.toHaveProperty("filter.groups");
+});
+
+test("who wants to know at once says in which hours not, where, and how sure it must be; the form shows it again", async () => {
+  const { app, did } = createWorld();
+  const chosen: [string, string][] = [
+    ...Object.entries({ ...FIELDS, rhythm: "now", quietFrom: "23:00", quietUntil: "06:30", confidence: "0.85" }),
+    ["regions", "north-africa"],
+    ["regions", "west-africa"],
+  ];
+  expect((await app.request("/preferences/manage-me", post(chosen))).status).toBe(303);
+  const saved = did[0]?.with[1] as { filter: { countries: string[]; minConfidence: number }; atOnce: unknown };
+  expect([saved.atOnce, saved.filter.minConfidence]).toEqual([{ quiet: "23:00-06:30", perHour: 4 }, 0.85]);
+  expect(saved.filter.countries).toEqual(expect.arrayContaining(["ML", "LY"]));
+  expect(saved.filter.countries).not.toContain("PK");
+  const $ = load(await (await app.request("/preferences/manage-me")).text());
+  const ticked = $("input[name=regions]:checked")
+    .get()
+    .map((box) => $(box).attr("value"));
+  expect([ticked.sort(), $("input[name=rhythm]:checked").val(), $("#quietFrom").val(), $("#confidence").val()]).toEqual([
+    ["north-africa", "west-africa"],
+    "now",
+    "23:00",
+    "0.85",
+  ]);
+});
+
+test("a subscriber pauses for a week and goes on, sees the next digest, takes their data and has it deleted", async () => {
+  const { app, did } = createWorld({ now: () => NOW });
+  const at = "/preferences/manage-me";
+  await app.request(`${at}/pause`, post({ pause: "yes" }));
+  expect(await (await app.request(at)).text()).toContain("Paused until");
+  await app.request(`${at}/pause`, post({ pause: "no" }));
+  const preview = await app.request(`${at}/preview`);
+  expect(await preview.text()).toContain("The next digest");
+  expect(preview.headers.get("content-security-policy")).toMatch(/^default-src 'none'; style-src 'unsafe-inline'/);
+  const data = await app.request(`${at}/data`);
+  expect([data.headers.get("content-disposition"), await data.json()]).toEqual([
+    'attachment; filename="vigil-my-data.json"',
+    { subscriptions: [], mails: [], events: [] },
+  ]);
+  expect(await (await app.request(`${at}/delete`, post({}))).text()).toContain("Your data is deleted");
+  expect(did).toEqual([
+    { what: "pause", with: ["manage-me", new Date(NOW.getTime() + 7 * 86_400_000)] },
+    { what: "pause", with: ["manage-me", null] },
+    { what: "forget", with: ["manage-me"] },
+  ]);
+  for (const path of ["preview", "data"]) expect((await app.request(`/preferences/guessed/${path}`)).status).toBe(404);
+  for (const path of ["pause", "delete"]) expect((await app.request(`/preferences/guessed/${path}`, post({}))).status).toBe(404);
+  // A scanner that opens links deletes nothing.
+  expect((await app.request(`${at}/delete`)).status).toBe(405);
 });

@@ -36,6 +36,8 @@ export function createWorld(settings: Settings = {}): World {
     state: "active",
     editable: true,
     nextDigestAt: NOW,
+    pausedUntil: null,
+    atOnce: null,
     filter: { minConfidence: 0.7, minSources: 2, kinds: ["incident"], groups: ["bla"] },
     at: "06:00",
     timezone: "Asia/Karachi",
@@ -77,6 +79,18 @@ export function createWorld(settings: Settings = {}): World {
       note("save", token, choices);
       subscription = { ...subscription, ...choices };
       return true;
+    },
+    async pause(token, until) {
+      note("pause", token, until);
+      subscription = { ...subscription, pausedUntil: until };
+      return token === "manage-me";
+    },
+    previewMail: async (token) =>
+      token === "manage-me" ? { subject: "Next", html: "<p style='color:red'>The next digest</p>" } : null,
+    ownData: async (token) => (token === "manage-me" ? { subscriptions: [], mails: [], events: [] } : null),
+    async deleteOwnData(token) {
+      note("forget", token);
+      return token === "manage-me";
     },
     async unsubscribe(token) {
       note("unsubscribe", token);

@@ -12,13 +12,4 @@ alter table subscriptions
 alter table digest_items add column told jsonb, add column told_at timestamptz;
 create index digest_items_told on digest_items (subscription_id, told_at) where mail_id is not null;
 create index mails_of_subscription on mails (subscription_id, created_at);
-
--- Addresses that can't or don't want to be written to. Only their hash is kept: they may have been deleted.
-create table suppressions (
-  address text primary key,         -- SHA-256 of the lower-case address
-  reason text not null,
-  soft_failures integer not null default 0,
-  suppressed_at timestamptz,        -- null: soft failures so far
-  last_at timestamptz not null
-);
 `;
