@@ -117,7 +117,12 @@ export async function recordDelivered(db: Db, row: DeliveryRow, status: number, 
   ]);
 }
 
-/** Notes a failed attempt; `nextAttemptAt` null makes it a dead letter. Returns since when the endpoint has only failed. */
+/**
+ * Notes a failed attempt; `nextAttemptAt` null makes it a dead letter. Of an attempt whose lease has passed, and that another has
+ * taken or delivered since, nothing is noted.
+ *
+ * @returns since when the endpoint has only failed
+ */
 export async function recordFailed(
   db: Db,
   row: DeliveryRow,
@@ -126,8 +131,9 @@ export async function recordFailed(
 ): Promise<Date> {
   await db.query(
     `update deliveries set state = case when $4::timestamptz is null then 'dead' else 'pending' end, status = $2, reason = $3,
-      next_attempt_at = coalesce($4, next_attempt_at) where id = $1`,
-    [row.id, failure.status, failure.reason, failure.nextAttemptAt],
+      next_attempt_at = coalesce($4, next_attempt_at)
+     where id = $1 and state = 'sending' and attempts = $5`,
+    [row.id, failure.status, failure.reason, failure.nextAttemptAt, row.attempts],
   );
   const rows = await db.query<{ since: Date }>(
     `update subscriptions set failing_since = coalesce(failing_since, $2) where id = $1 returning failing_since as since`,
