@@ -26,7 +26,7 @@ export function addSubscribers(program: Command): void {
           one.reason === null ? one.state : `${one.state}: ${one.reason}`,
           one.origin === "self" ? "themselves" : "alerts.yaml",
           one.title,
-          `${one.at ?? "–"} ${one.timezone ?? ""}`,
+          `${one.isAtOnce ? "at once" : (one.at ?? "–")} ${one.timezone ?? ""}`,
           one.state === "active" && one.nextDigestAt !== null ? new Date(one.nextDigestAt).toISOString().slice(0, 16) : null,
         ]),
       );

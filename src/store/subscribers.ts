@@ -14,12 +14,14 @@ export interface Subscriber {
   at: string | null;
   timezone: string | null;
   days: string[] | null;
+  /** Mail as things happen, rather than at a time of day. */
+  isAtOnce: boolean;
   nextDigestAt: Date | null;
   lastDigestAt: Date | null;
   createdAt: Date;
 }
 
-const COLUMNS = `id, origin, email, title, state, reason, filter, at, timezone, days, next_digest_at as "nextDigestAt",
+const COLUMNS = `id, origin, email, title, state, reason, filter, at, timezone, days, at_once is not null as "isAtOnce", next_digest_at as "nextDigestAt",
   last_digest_at as "lastDigestAt", created_at as "createdAt"`;
 
 /** Who receives mail, by address. */
