@@ -1,13 +1,6 @@
 import { DateTime } from "luxon";
 import { nextDigestAt } from "./schedule.js";
-
-/** Mail as things happen, for those who asked for it. */
-export interface AtOnce {
-  /** `22:00-07:00` in the subscription's zone: what happens then comes when they end. Null: none. */
-  quiet: string | null;
-  /** Mails in any hour; past them one mail holds the rest. */
-  perHour: number;
-}
+import type { AtOnce } from "./types.js";
 
 const HOUR_MS = 3_600_000;
 

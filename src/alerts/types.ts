@@ -9,3 +9,11 @@ export interface ToldFacts {
   groups: string[];
   listing: string | null;
 }
+
+/** Mail as things happen, for those who asked for it. */
+export interface AtOnce {
+  /** `22:00-07:00` in the subscription's zone: what happens then comes when they end. Null: none. */
+  quiet: string | null;
+  /** Mails in any hour; past them one mail holds the rest. */
+  perHour: number;
+}

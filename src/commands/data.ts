@@ -20,7 +20,7 @@ export function askData<T>(
   direct: (store: Store, config: Config) => Promise<T>,
   path: string,
   read: (json: unknown) => T,
-  options?: { post: object } | { method: "DELETE" },
+  options?: { post: object },
 ): Promise<T>;
 export function askData<T>(
   configDir: string,
@@ -34,14 +34,13 @@ export async function askData<T>(
   direct: (store: Store, config: Config) => Promise<T>,
   path: string,
   read: (answer: never) => T | Promise<T>,
-  options: { post?: object; method?: "DELETE"; as?: "stream" } = {},
+  options: { post?: object; as?: "stream" } = {},
 ): Promise<T> {
   const config = loadConfig(configDir, process.env);
   const running = config.env.databaseUrl === null ? await runningProcess(config) : null;
   if (running !== null) {
     const answer = await fetch(`${running.url}${path}`, {
       ...(options.post !== undefined && { method: "POST", body: JSON.stringify(options.post) }),
-      ...(options.method !== undefined && { method: options.method }),
       headers: { authorization: `Bearer ${running.token}`, "content-type": "application/json" },
     }).catch((error: unknown) => {
       throw new Failure(

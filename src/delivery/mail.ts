@@ -10,8 +10,7 @@ export interface OutgoingMail {
   headers: Record<string, string>;
 }
 
-/** `isAddressee`: the failure is of the address, not of the server. */
-export type MailOutcome = { kind: "sent" } | { kind: "failed"; reason: string; retryable: boolean; isAddressee: boolean };
+export type MailOutcome = { kind: "sent" } | { kind: "failed"; reason: string; retryable: boolean };
 
 interface Dkim {
   domain: string;
@@ -69,15 +68,13 @@ export function createMailer(smtpUrl: string, { from, dkim }: { from: string; dk
 const oneLine = (text: string) => text.replace(/[\r\n\0]+/g, " ");
 
 /** 5xx is final, everything else may pass; the reason names no address, for it goes into logs. */
-function explain(error: unknown): { reason: string; retryable: boolean; isAddressee: boolean } {
-  const { responseCode, code, command, message } = (error instanceof Error ? error : new Error(String(error))) as Error & {
+function explain(error: unknown): { reason: string; retryable: boolean } {
+  const { responseCode, code, message } = (error instanceof Error ? error : new Error(String(error))) as Error & {
     responseCode?: number;
     code?: string;
-    command?: string;
   };
   const said = message.replace(/[^\s<>"']+@[^\s<>"']+/g, "…").slice(0, 300);
   const authentication = code === "EAUTH" || responseCode === 535;
   // A wrong password is the operator's to mend: the mail waits.
-  const retryable = authentication || !(responseCode !== undefined && responseCode >= 500);
-  return { reason: said, retryable, isAddressee: !authentication && (code === "EENVELOPE" || command === "RCPT TO") };
+  return { reason: said, retryable: authentication || !(responseCode !== undefined && responseCode >= 500) };
 }

@@ -1,10 +1,10 @@
 import { digestHeaders, messageId } from "../alerts/mail-headers.js";
 import { renderConfirmMail } from "../alerts/subscription-mails.js";
+import type { AtOnce } from "../alerts/types.js";
 import type { Filter } from "../config/schema.js";
 import type { Weekday } from "../config/vocabulary.js";
 import { addMail } from "../store/mails.js";
 import {
-  type AtOnceChoice,
   activate,
   addPending,
   addToken,
@@ -28,7 +28,7 @@ export interface Choices {
   timezone: string;
   days: Weekday[];
   /** Mail as things happen; null: on the schedule. */
-  atOnce: AtOnceChoice | null;
+  atOnce: AtOnce | null;
 }
 
 /**

@@ -51,7 +51,7 @@ export function subscriptionsOf(config: Config, now: Date): SubscriptionSpec[] {
         at: digest.at,
         timezone: digest.timezone,
         days: digest.days,
-        nextDigestAt: digest.atOnce === undefined ? scheduleOf(digest, now) : null,
+        nextDigestAt: digest.atOnce === undefined ? scheduleOf(digest, now) : now,
         whenEmpty: digest.whenEmpty,
         thread: digest.thread,
         atOnce: digest.atOnce === undefined ? null : { quiet: digest.atOnce.quiet ?? null, perHour: digest.atOnce.perHour },

@@ -1,12 +1,7 @@
+import type { AtOnce } from "../alerts/types.js";
 import type { Filter } from "../config/schema.js";
 import type { Weekday } from "../config/vocabulary.js";
 import type { Db } from "./database.js";
-
-export interface AtOnceChoice {
-  /** `22:00-07:00` in the subscription's zone. */
-  quiet: string | null;
-  perHour: number;
-}
 
 export interface SubscriptionRow {
   id: string;
@@ -28,7 +23,7 @@ export interface SubscriptionRow {
   /** Digests: a short mail where nothing is new; all of them one conversation; mail as things happen. */
   whenEmpty: boolean;
   thread: boolean;
-  atOnce: AtOnceChoice | null;
+  atOnce: AtOnce | null;
   /** Its owner wants nothing until then. */
   pausedUntil: Date | null;
   failingSince: Date | null;

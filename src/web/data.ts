@@ -1,4 +1,5 @@
 /** Everything that the pages read and do: a port, implemented over the database, so that the web room knows no tables. */
+import type { AtOnce } from "../alerts/types.js";
 import type { Assessment } from "../classify/types.js";
 import type { Filter } from "../config/schema.js";
 import type { EventKind, FeedType, Reliability, Weekday } from "../config/vocabulary.js";
@@ -34,8 +35,8 @@ export interface SubscriberChoices {
   /** IANA zone. */
   timezone: string;
   days: Weekday[];
-  /** Mail as things happen: `quiet` hours as `22:00-07:00`, and a limit; null: on the schedule. */
-  atOnce: { quiet: string | null; perHour: number } | null;
+  /** Mail as things happen; null: on the schedule. */
+  atOnce: AtOnce | null;
 }
 
 /** A subscription as its owner sees it. */

@@ -16,15 +16,14 @@ type StixObject = { type: string; id: string; spec_version: "2.1"; created: stri
 
 /**
  * Events as STIX 2.1 objects: each a `report` of the `threat-actor`s that it is about and, for attacks, an `incident` and its
- * `location`. Every object comes once; made by an `identity` of this Vigil.
+ * `location`. Made by an `identity` of this Vigil. What several events
+ * share comes with each of them.
  *
  * Source: STIX 2.1 (OASIS Standard, 10 June 2021). Facts without a property of their own stand in the description and in labels.
  *
  * @param publicUrl names the identity, so that two installations make two of them
  */
-export function* stixObjects(events: Iterable<WebhookEvent>, publicUrl: string): Generator<StixObject> {
-  const seen = new Set<string>();
-  const fresh = (object: StixObject) => !seen.has(object.id) && seen.add(object.id) !== undefined;
+function* stixObjects(events: Iterable<WebhookEvent>, publicUrl: string): Generator<StixObject> {
   const author = objectOf("identity", publicUrl, EPOCH, EPOCH, { name: "Vigil", identity_class: "system" });
   yield author;
   for (const event of events) {
@@ -63,7 +62,7 @@ export function* stixObjects(events: Iterable<WebhookEvent>, publicUrl: string):
             ),
           ];
     const parts = [...about, ...happened, ...where];
-    yield* parts.filter(fresh);
+    yield* parts;
     yield make("report", `report:${event.id}`, {
       ...described,
       report_types: VOCABULARY_OF_KIND[event.kind],
@@ -106,7 +105,7 @@ function describe({ incident, designation, evidence }: WebhookEvent): string {
 const range = (least: number | null, most: number | null) =>
   least === null ? null : most !== null && most > least ? `${least} to ${most}` : String(least);
 
-/** Objects as a bundle's JSON, in pieces: a long export is never whole in memory. */
+/** A bundle's JSON, each object once, in pieces: a long export is never whole in memory. */
 export async function* stixBundle(pages: AsyncIterable<readonly WebhookEvent[]>, publicUrl: string): AsyncGenerator<string> {
   yield `{"type":"bundle","id":"bundle--${randomUUID()}","objects":[\n`;
   let first = true;
