@@ -43,6 +43,9 @@ const SINGLE = new RegExp(
 /** "…, a military officer and residents said": who speaks is nobody's toll. */
 const SPEAKER =
   /, (?![^,;]*\b(?:kill|dead|died|wound|injur|hurt))[^,;]{2,90} (?:said|says|told (?:\w+ ){0,3}\w+|reported|confirmed|announced|added)(?: (?:on )?\w+day)?\.?["']?$/;
+/** "…to nine after two of the wounded died": the two are in the nine, and no longer among the wounded. */
+const SINCE_DIED =
+  / (?:after|as|when) (?:[\w-]+ ){1,4}of the (?:[\w-]+ ){0,2}(?:wounded|injured|victims|survivors)\b[^.;]{0,80}/g;
 const SUBSET =
   /\(?,? ?\b(?:including|among them|one of (?:them|whom)|of which|of whom|among whom|comprising)\b[^,;.)]{0,120}(?:[,;)]|(?= (?:were|was|have|has|died|killed|in|when|after|on)\b)|$)/g;
 
@@ -61,6 +64,7 @@ export function tollOf(sentence: string): Toll {
       /inj|wound/.test(fate) ? `${count} people injured` : `${count} people killed`,
     )
     .replace(/,? (?:identified as|including)\b[^,;]{0,80},/g, " ")
+    .replace(SINCE_DIED, ".")
     .replace(SPEAKER, ".")
     .replace(SUBSET, " ")
     .replace(/\([^)]{0,80}\)/g, " ")
@@ -127,7 +131,7 @@ const KILLED_ONE =
   /\b((?:shot dead|gunned down|shot and killed|assassinated|murdered|killed|kills|kill|beheaded|killing) )(?:the |a |an )?(?:[\w-]+ ){0,2}?(?:mayor|governor|judge|journalist|headman|cleric|senator|minister|councill?or|chairman|priest|sarpanch|candidate|lawmaker|prosecutor|deputy|commander|ringleader|(?:cell |party |local |tribal |village )leader|chief)\b(?! and\b)/g;
 
 const OWN_VERB = new RegExp(
-  `^(?:[ -](?!(?:and|or|in|at|when|while|killed|injured|wounded|killing|injuring|wounding)\\b)[\\p{L}'.-]+){0,5}? (?:(?:were|was|are|have|has|had|been|being|got|also|critically|seriously|severely|badly|reported|reportedly|confirmed|feared|others|more|left|later|instantly) )*(${DEATH}|${HURT})\\b`,
+  `^(?:[ -](?!(?:and|or|in|at|when|while|after|killed|injured|wounded|killing|injuring|wounding)\\b)[\\p{L}'.-]+){0,5}? (?:(?:were|was|are|have|has|had|been|being|got|also|critically|seriously|severely|badly|reported|reportedly|confirmed|feared|others|more|left|later|instantly) )*(${DEATH}|${HURT})\\b`,
   "u",
 );
 
