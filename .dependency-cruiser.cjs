@@ -11,9 +11,18 @@ const MAY = {
   events: ["config", "classify/types", "lists/types"],
   alerts: ["config", "events/types", "events/certainty", "classify/types"],
   delivery: ["config", "alerts", "http"],
-  store: ["config", "[a-z]+/types"],
+  store: ["config", "[a-z]+/types", "delivery/mail-reports/types"],
   queue: [],
-  web: ["config", "store", "alerts", "events/types", "events/certainty", "classify/types", "watchlist/types"],
+  web: [
+    "config",
+    "store",
+    "alerts",
+    "events/types",
+    "events/certainty",
+    "classify/types",
+    "watchlist/types",
+    "delivery/mail-reports",
+  ],
 };
 
 module.exports = {

@@ -8,6 +8,7 @@ import { composeDueDigest } from "./pipeline/compose-digest.js";
 import { type Context, STAGES, type Stage } from "./pipeline/context.js";
 import { deliverWebhook } from "./pipeline/deliver-webhook.js";
 import { fetchArticle } from "./pipeline/fetch-article.js";
+import { visitReportsMailbox } from "./pipeline/mail-reports.js";
 import type { ConfigState } from "./pipeline/ops-view.js";
 import { createPageData } from "./pipeline/page-data.js";
 import { pollDueFeeds } from "./pipeline/poll.js";
@@ -55,6 +56,7 @@ const WORK: Record<Stage, { run: (ctx: Context, id: string) => Promise<void>; co
   webhook: { run: deliverWebhook, concurrency: 100 },
   digest: { run: composeDueDigest, concurrency: 2 },
   mail: { run: sendMail, concurrency: 5 },
+  reports: { run: visitReportsMailbox, concurrency: 1 },
 };
 
 /**
@@ -136,6 +138,7 @@ export async function startApp(options: AppOptions): Promise<App> {
           adminToken: env.adminToken,
           localToken,
           smtp: vigil.mail.smtp !== undefined,
+          mailReportsKey: vigil.mail.reports?.key ?? null,
           groups: watchlist.groups,
         };
       },

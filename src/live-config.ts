@@ -74,5 +74,5 @@ function makeModel({ vigil: { languageModel, fetch } }: Config): LanguageModel |
 }
 
 function makeMailer({ vigil: { mail } }: Config): Mailer | null {
-  return mail.smtp === undefined ? null : createMailer(mail.smtp, { from: mail.from, dkim: mail.dkim });
+  return mail.smtp === undefined ? null : createMailer(mail.smtp, mail);
 }

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { liftSuppression } from "../store/mail-reports.js";
 import { deleteSubscriber, listSubscribers, type Subscriber, type SubscriberData, subscriberData } from "../store/subscribers.js";
 import { askData } from "./data.js";
 import { colours, Failure, print, printJson, printTable } from "./output.js";
@@ -30,6 +31,21 @@ export function addSubscribers(program: Command): void {
           one.state === "active" && one.nextDigestAt !== null ? new Date(one.nextDigestAt).toISOString().slice(0, 16) : null,
         ]),
       );
+    });
+  subscribers
+    .command("allow")
+    .description("send mail again to an address whose mail came back or was reported as spam")
+    .argument("<address>", "their e-mail address")
+    .action(async (email: string) => {
+      const lifted = await askData(
+        configDir(),
+        (store) => store.transaction((db) => liftSuppression(db, email)),
+        "/api/v1/subscribers/allow",
+        (json) => (json as { data: boolean }).data,
+        { post: { email } },
+      );
+      if (!lifted) throw new Failure("Nothing keeps mail from this address.");
+      print("Mail is sent to this address again, what waited included. Who reported spam has to subscribe anew.");
     });
   subscribers
     .command("export")

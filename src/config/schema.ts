@@ -40,6 +40,28 @@ export const languageModelSchema = z.strictObject({
 });
 export type LanguageModelConfig = z.infer<typeof languageModelSchema>;
 
+const mailReportsSchema = z
+  .strictObject({
+    mailbox: z
+      .strictObject({
+        url: z
+          .url({ protocol: /^imaps?$/, error: "imaps://HOST[:PORT]/FOLDER" })
+          .describe("imaps://HOST/FOLDER; it is only read."),
+        user: z.string().min(1),
+        password: z.string().min(1).describe(`As "\${NAME}" of the environment.`),
+      })
+      .optional()
+      .describe("The mailbox of the sender's address, or of `returnPath`, looked into every five minutes."),
+    key: z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{20,200}$/, "20 to 200 letters, digits, - and _: it is part of an address and must not be guessed")
+      .optional()
+      .describe(
+        "For a mail service's webhooks: POST /mail-reports/SERVICE/KEY, SERVICE one of ses, sendgrid, postmark, mailgun, brevo.",
+      ),
+  })
+  .describe("Mail that comes back and readers' complaints: nothing more is sent to such an address.");
+
 export const vigilSchema = z.strictObject({
   http: z
     .strictObject({
@@ -97,6 +119,10 @@ export const vigilSchema = z.strictObject({
         })
         .optional()
         .describe("Signs mail; leave it out where the mail server does."),
+      returnPath: emailAddress("an e-mail address")
+        .optional()
+        .describe("Where mail that can't be delivered comes back to; default: the sender. It belongs to `reports.mailbox`."),
+      reports: mailReportsSchema.optional(),
     })
     .prefault({}),
   languageModel: languageModelSchema

@@ -1,4 +1,5 @@
 import { createTransport, type SendMailOptions } from "nodemailer";
+import { kindOfStatus } from "./mail-reports/types.js";
 
 export interface OutgoingMail {
   /** `<…@…>`: the same on every attempt. */
@@ -10,7 +11,10 @@ export interface OutgoingMail {
   headers: Record<string, string>;
 }
 
-export type MailOutcome = { kind: "sent" } | { kind: "failed"; reason: string; retryable: boolean };
+export type MailOutcome =
+  | { kind: "sent" }
+  /** `bounce`: what the server's refusal says of the address; null where it says nothing of it. */
+  | { kind: "failed"; reason: string; retryable: boolean; bounce: "hard" | "soft" | null };
 
 interface Dkim {
   domain: string;
@@ -29,8 +33,12 @@ export interface Mailer {
  *
  * @param smtpUrl smtp://user:password@host:587 or smtps://…
  * @param options.dkim signs every mail (RFC 6376), where the server does not
+ * @param options.returnPath the envelope's sender: where mail that can't be delivered comes back to
  */
-export function createMailer(smtpUrl: string, { from, dkim }: { from: string; dkim?: Dkim | undefined }): Mailer {
+export function createMailer(
+  smtpUrl: string,
+  { from, dkim, returnPath }: { from: string; dkim?: Dkim | undefined; returnPath?: string | undefined },
+): Mailer {
   const transport = createTransport({
     url: smtpUrl,
     pool: true,
@@ -52,6 +60,7 @@ export function createMailer(smtpUrl: string, { from, dkim }: { from: string; dk
         html,
         text,
         headers,
+        ...(returnPath !== undefined && { envelope: { from: returnPath, to } }),
       };
       try {
         await transport.sendMail(mail);
@@ -68,13 +77,19 @@ export function createMailer(smtpUrl: string, { from, dkim }: { from: string; dk
 const oneLine = (text: string) => text.replace(/[\r\n\0]+/g, " ");
 
 /** 5xx is final, everything else may pass; the reason names no address, for it goes into logs. */
-function explain(error: unknown): { reason: string; retryable: boolean } {
-  const { responseCode, code, message } = (error instanceof Error ? error : new Error(String(error))) as Error & {
+function explain(error: unknown): { reason: string; retryable: boolean; bounce: "hard" | "soft" | null } {
+  const { responseCode, code, message, command, response } = (
+    error instanceof Error ? error : new Error(String(error))
+  ) as Error & {
     responseCode?: number;
     code?: string;
+    command?: string;
+    response?: string;
   };
   const said = message.replace(/[^\s<>"']+@[^\s<>"']+/g, "…").slice(0, 300);
   const authentication = code === "EAUTH" || responseCode === 535;
   // A wrong password is the operator's to mend: the mail waits.
-  return { reason: said, retryable: authentication || !(responseCode !== undefined && responseCode >= 500) };
+  const final = !authentication && responseCode !== undefined && responseCode >= 500;
+  const ofRecipient = final && (code === "EENVELOPE" || command === "RCPT TO");
+  return { reason: said, retryable: !final, bounce: ofRecipient ? kindOfStatus(response ?? message) : null };
 }

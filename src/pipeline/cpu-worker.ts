@@ -2,6 +2,7 @@
 import { workerData as poolData } from "node:worker_threads";
 import type { ArticleText } from "../classify/types.js";
 import type { SiteConfig, WatchlistConfig } from "../config/schema.js";
+import type { MailReport } from "../delivery/mail-reports/types.js";
 import type { ParsedEntry, Reading, WebSource } from "../feeds/types.js";
 import type { AssessedArticle, ReadPage } from "./cpu.js";
 
@@ -27,6 +28,11 @@ export async function readSource(job: {
 export async function readMessage(job: { source: Uint8Array; receivedAt: Date | null }): Promise<ParsedEntry> {
   const mailbox = await import("../mailbox/read-message.js");
   return mailbox.readMessage(job.source, job.receivedAt);
+}
+
+export async function readMailReport(job: { source: Uint8Array }): Promise<MailReport[]> {
+  const reports = await import("../delivery/mail-reports/read-report.js");
+  return reports.readMailReport(job.source);
 }
 
 export async function readPage(job: {

@@ -4,6 +4,7 @@ import { siteOf } from "../articles/site.js";
 import type { ExtractedArticle } from "../articles/types.js";
 import type { ArticleText, Assessment } from "../classify/types.js";
 import type { SiteConfig, WatchlistConfig } from "../config/schema.js";
+import type { MailReport } from "../delivery/mail-reports/types.js";
 import type { ParsedEntry, Reading, WebSource } from "../feeds/types.js";
 import type { Mention } from "../watchlist/types.js";
 
@@ -23,6 +24,7 @@ export interface AssessedArticle {
 export interface Cpu {
   readSource(bytes: Uint8Array, about: { contentType: string | null; url: string }, source: WebSource): Promise<Reading>;
   readMessage(source: Uint8Array, receivedAt: Date | null): Promise<ParsedEntry>;
+  readMailReport(source: Uint8Array): Promise<MailReport[]>;
   readPage(bytes: Uint8Array, about: { contentType: string | null; url: string; status: number }): Promise<ReadPage>;
   plainText(html: string): Promise<string>;
   assess(article: ArticleText): Promise<AssessedArticle>;
@@ -60,6 +62,7 @@ export function createCpu(watchlist: WatchlistConfig, sites: readonly SiteConfig
   return {
     readSource: (bytes, about, source) => bounded({ bytes, about, source }, "readSource"),
     readMessage: (source, receivedAt) => bounded({ source, receivedAt }, "readMessage"),
+    readMailReport: (source) => bounded({ source }, "readMailReport"),
     readPage: (bytes, about) => bounded({ bytes, about, site: siteOf(sites, about.url) }, "readPage"),
     plainText: (html) => pool.run(html, { name: "plainText" }),
     assess: (article) => pool.run(article, { name: "assess" }),

@@ -3,6 +3,7 @@ import { reread } from "../store/articles.js";
 import { replayDeliveries } from "../store/deliveries.js";
 import { getEvent, listEvents, mergedInto } from "../store/events.js";
 import { pollNow } from "../store/feeds.js";
+import { liftSuppression } from "../store/mail-reports.js";
 import { relatedEvents } from "../store/related-events.js";
 import { changesOf } from "../store/revisions.js";
 import { deleteSubscriber, listSubscribers, subscriberData } from "../store/subscribers.js";
@@ -12,6 +13,7 @@ import type { Context } from "./context.js";
 import { explain, PageError, parseText, readUrl } from "./explain.js";
 import { exportEvents } from "./export-events.js";
 import { mergeEvents, OrderError, splitEvent } from "./join-events.js";
+import { takeServiceMessage } from "./mail-reports.js";
 import { correctEvent, muteEvent } from "./operate-events.js";
 import { type ConfigState, opsView } from "./ops-view.js";
 import { secondOpinion } from "./second-opinion.js";
@@ -80,6 +82,7 @@ export function createPageData(ctx: Context, state: ConfigState, role: string): 
     previewDigest: (id) => previewDigest(ctx.store, ctx.config(), id, ctx.now()),
     verifyHub: (token, said) => verifyHub(ctx, token, said),
     takePush: (token, body, signature) => takePush(ctx, token, body, signature),
+    takeMailReports: (service, body) => takeServiceMessage(ctx, service, body),
     ops: () => opsView(ctx, state, role),
     readiness: () => readiness(ctx, state),
     tryArticle: (input) => tryArticle(ctx, input),
@@ -91,6 +94,7 @@ export function createPageData(ctx: Context, state: ConfigState, role: string): 
     listSubscribers: () => listSubscribers(ctx.store),
     subscriberData: (email) => subscriberData(ctx.store, email),
     deleteSubscriber: (email) => ctx.store.transaction((db) => deleteSubscriber(db, email)),
+    liftSuppression: (email) => ctx.store.transaction((db) => liftSuppression(db, email)),
     replayDeliveries: async (query) => {
       const ids = await replayDeliveries(ctx.store, query, ctx.now());
       await ctx.queue.addMany("webhook", ids);

@@ -3,6 +3,8 @@ import { renderConfirmMail } from "../alerts/subscription-mails.js";
 import type { AtOnce } from "../alerts/types.js";
 import type { Filter } from "../config/schema.js";
 import type { Weekday } from "../config/vocabulary.js";
+import type { Db } from "../store/database.js";
+import { deleteSuppression, suppressionOf } from "../store/mail-reports.js";
 import { addMail } from "../store/mails.js";
 import {
   activate,
@@ -20,6 +22,8 @@ import type { Context } from "./context.js";
 import { hashToken, newId, newToken } from "./ids.js";
 
 const CONFIRM_HOURS = 48;
+/** A mailbox that was missing may exist after that: a confirmation is tried. */
+const RETRY_BOUNCED_MS = 30 * 86_400_000;
 
 /** What a subscriber chooses. */
 export interface Choices {
@@ -38,6 +42,7 @@ export interface Choices {
 export async function requestSubscription(ctx: Context, email: string, choices: Choices): Promise<void> {
   const mailId = await ctx.store.transaction(async (db) => {
     const now = ctx.now();
+    if (await isSilent(db, email, now)) return null;
     const spec = {
       id: newId("sub", now),
       channel: "digest" as const,
@@ -74,6 +79,15 @@ export async function requestSubscription(ctx: Context, email: string, choices: 
     return id;
   });
   if (mailId !== null) await ctx.queue.add("mail", mailId);
+}
+
+/** Where mail came back lately, or a reader complained, not even a confirmation is sent. */
+async function isSilent(db: Db, email: string, now: Date): Promise<boolean> {
+  const suppression = await suppressionOf(db, email);
+  if (suppression === null) return false;
+  if (suppression.kind === "complaint" || now.getTime() - suppression.since.getTime() < RETRY_BOUNCED_MS) return true;
+  await deleteSuppression(db, email);
+  return false;
 }
 
 /** Confirms by the mail's token; returns a token for the subscriber's own pages, or null where the token is unknown or too old. */

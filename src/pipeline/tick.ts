@@ -1,11 +1,13 @@
 import { deleteOldTexts, dueArticles } from "../store/articles.js";
 import { dueDeliveries } from "../store/deliveries.js";
+import { deleteOldReports } from "../store/mail-reports.js";
 import { dueMails } from "../store/mails.js";
 import { deleteOldHosts, dueFeeds } from "../store/polls.js";
 import { dueChecks } from "../store/revisions.js";
 import { deleteExpired, dueDigests } from "../store/subscriptions.js";
 import { dueWebsub } from "../store/websub.js";
 import type { Context, Stage } from "./context.js";
+import { isMailboxDue, REPORTS_MAILBOX } from "./mail-reports.js";
 
 /** At most this many jobs of a stage are woken at once; the next tick wakes the rest. */
 const LIMIT = 1000;
@@ -22,6 +24,7 @@ export async function tick(ctx: Context): Promise<void> {
   await wake(ctx, "digest", await dueDigests(ctx.store, now, LIMIT));
   await wake(ctx, "websub", await dueWebsub(ctx.store, now, LIMIT));
   await wake(ctx, "recheck", await dueChecks(ctx.store, now, LIMIT));
+  if (await isMailboxDue(ctx, now)) await wake(ctx, "reports", [REPORTS_MAILBOX]);
 }
 
 /**
@@ -41,6 +44,7 @@ export async function cleanUp(ctx: Context): Promise<void> {
   const now = ctx.now();
   await deleteExpired(ctx.store, now);
   await deleteOldHosts(ctx.store, now);
+  await deleteOldReports(ctx.store, now);
   const texts = await deleteOldTexts(ctx.store, new Date(now.getTime() - ctx.config().vigil.data.keepArticles * 1000));
   if (texts > 0) ctx.log.info({ texts }, "article texts past keepArticles deleted");
 }

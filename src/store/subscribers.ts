@@ -34,6 +34,8 @@ export interface SubscriberData {
   subscriptions: Subscriber[];
   /** Mails to it, without their bodies. */
   mails: { messageId: string; purpose: string; subject: string; state: string; createdAt: Date; sentAt: Date | null }[];
+  /** What servers and mail services said of mails to it. */
+  reports: { kind: string; reason: string; reportedAt: Date }[];
   /** Which events it was told of, or is to be. */
   events: { subscriptionId: string; eventId: string; dueAt: Date; told: boolean }[];
 }
@@ -49,13 +51,17 @@ export async function subscriberData(db: Db, email: string): Promise<SubscriberD
      where lower(to_address) = lower($1) order by created_at, id`,
     [email],
   );
-  if (subscriptions.length + mails.length === 0) return null;
+  const reports = await db.query<SubscriberData["reports"][number]>(
+    `select kind, reason, reported_at as "reportedAt" from mail_reports where address = lower($1) order by reported_at`,
+    [email],
+  );
+  if (subscriptions.length + mails.length + reports.length === 0) return null;
   const events = await db.query<SubscriberData["events"][number]>(
     `select subscription_id as "subscriptionId", event_id as "eventId", due_at as "dueAt", mail_id is not null as told from digest_items
      where subscription_id = any($1) order by due_at, event_id`,
     [subscriptions.map(({ id }) => id)],
   );
-  return { subscriptions, mails, events };
+  return { subscriptions, mails, reports, events };
 }
 
 /**
@@ -84,6 +90,8 @@ export async function deleteSubscriber(db: Db, email: string): Promise<{ deleted
     [email],
   );
   await db.query(`delete from mails where lower(to_address) = lower($1)`, [email]);
+  await db.query(`delete from mail_reports where address = lower($1)`, [email]);
+  await db.query(`delete from suppressions where address = lower($1)`, [email]);
   const deleted = await db.query(`delete from subscriptions where lower(email) = lower($1) and origin = 'self' returning id`, [
     email,
   ]);

@@ -140,6 +140,7 @@ export function apiRoutes({ data, config }: Web, admin: Admin): Hono<WebEnv> {
   for (const [what, ask] of [
     ["export", (email: string) => data.subscriberData(email)],
     ["delete", (email: string) => data.deleteSubscriber(email)],
+    ["allow", (email: string) => data.liftSuppression(email)],
   ] as const) {
     app.post(`/api/v1/subscribers/${what}`, async (c) => {
       const order = addressSchema.safeParse(await c.req.json().catch(() => null));

@@ -9,6 +9,7 @@ import { failure, onError } from "./errors.js";
 import { eventRoutes } from "./event-routes.js";
 import { healthRoutes } from "./health-routes.js";
 import { homeRoutes } from "./home-page.js";
+import { MAX_REPORT, mailReportRoutes } from "./mail-report-routes.js";
 import { createMetrics } from "./metrics.js";
 import { opsRoutes } from "./ops-routes.js";
 import { sameOriginOnly, securityHeaders } from "./security.js";
@@ -22,7 +23,9 @@ const MAX_ARTICLE_BODY = 512 * 1024;
 
 const ROBOTS = [
   "User-agent: *",
-  ...["/ops", "/api/", "/confirm/", "/preferences/", "/unsubscribe/", "/websub/"].map((path) => `Disallow: ${path}`),
+  ...["/ops", "/api/", "/confirm/", "/preferences/", "/unsubscribe/", "/websub/", "/mail-reports/"].map(
+    (path) => `Disallow: ${path}`,
+  ),
   "",
 ].join("\n");
 
@@ -34,12 +37,17 @@ export function createWebApp(options: Omit<Web, "now"> & Partial<Pick<Web, "now"
   const metrics = createMetrics(web);
   const limit = (maxSize: number) =>
     bodyLimit({ maxSize, onError: (c) => failure(c, 413, `At most ${maxSize / 1024} KB are taken here.`) });
-  const [small, large, push] = [limit(MAX_BODY), limit(MAX_ARTICLE_BODY), limit(MAX_PUSH)];
+  const [small, large, push, reports] = [limit(MAX_BODY), limit(MAX_ARTICLE_BODY), limit(MAX_PUSH), limit(MAX_REPORT)];
+
+  const limitOf = (path: string) => {
+    if (path === "/ops/try") return large;
+    return path.startsWith("/websub/") ? push : path.startsWith("/mail-reports/") ? reports : small;
+  };
 
   app.use(requestId(), metrics.measure, ...securityHeaders(web), compress());
   app.use(methodNotAllowed({ app, onMethodNotAllowed: async (c, methods) => withAllow(await failure(c, 405), methods) }));
   app.use(sameOriginOnly(web));
-  app.use((c, next) => (c.req.path === "/ops/try" ? large : c.req.path.startsWith("/websub/") ? push : small)(c, next));
+  app.use((c, next) => limitOf(c.req.path)(c, next));
   for (const path of ["/confirm/*", "/preferences/*", "/unsubscribe/*"]) {
     app.use(path, async (c, next) => {
       await next();
@@ -57,6 +65,7 @@ export function createWebApp(options: Omit<Web, "now"> & Partial<Pick<Web, "now"
   app.route("/", eventRoutes(web));
   app.route("/", subscribeRoutes(web));
   app.route("/", websubRoutes(web));
+  app.route("/", mailReportRoutes(web));
   app.route("/", opsRoutes(web, admin));
   app.route("/", apiRoutes(web, admin));
   app.route("/", healthRoutes(web, metrics));

@@ -3,6 +3,7 @@ import type { AtOnce } from "../alerts/types.js";
 import type { Assessment } from "../classify/types.js";
 import type { Filter } from "../config/schema.js";
 import type { EventKind, FeedType, Reliability, Weekday } from "../config/vocabulary.js";
+import type { MailService } from "../delivery/mail-reports/providers.js";
 import type { Corrections, VigilEvent } from "../events/types.js";
 import type { ReplayQuery } from "../store/deliveries.js";
 import type { RelatedEvent } from "../store/related-events.js";
@@ -219,6 +220,9 @@ export interface PageData {
   /** False where nobody subscribed by this token. */
   takePush(token: string, body: Uint8Array, signature: string | undefined): Promise<boolean>;
 
+  /** What a mail service says of mails it was given. */
+  takeMailReports(service: MailService, body: string): Promise<{ ok: true; reports: number } | { ok: false; problem: string }>;
+
   ops(): Promise<OpsView>;
   /** The next mail of a configured digest; `id` null for the only one. */
   previewDigest(
@@ -246,6 +250,8 @@ export interface PageData {
   subscriberData(email: string): Promise<SubscriberData | null>;
   /** Forgets an address; those that alerts.yaml names are ended. */
   deleteSubscriber(email: string): Promise<{ deleted: number; configured: string[] }>;
+  /** Mail is sent to an address again whose mail came back; false where it was not suppressed. */
+  liftSuppression(email: string): Promise<boolean>;
   /** Makes deliveries due again; answers with their ids. */
   replayDeliveries(query: ReplayQuery): Promise<string[]>;
   /** False where there is none of that id. */

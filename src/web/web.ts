@@ -13,6 +13,8 @@ export interface WebConfig {
   localToken?: string;
   /** Whether mail can be sent, and so subscriptions be confirmed. */
   smtp: boolean;
+  /** Part of the address that mail services post to; null: they are not heard. */
+  mailReportsKey: string | null;
   groups: readonly { id: string; name: string }[];
 }
 

@@ -2,22 +2,23 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { bounce } from "../delivery/bounce.js";
 import { type Dovecot, startDovecot } from "../servers/dovecot.js";
 import { type Program, startProgram } from "../world/program.js";
+import { type SmtpSink, startSmtpSink } from "../world/smtp-sink.js";
 import { waitFor } from "../world/wait.js";
 
 const TOKEN = "the-operator-of-the-mailbox-test";
 
 let server: Dovecot;
 let program: Program;
+let smtp: SmtpSink;
 const dir = mkdtempSync(join(tmpdir(), "vigil-mailbox-"));
 beforeAll(async () => {
   server = await startDovecot();
   writeFileSync(join(dir, "ca.pem"), server.ca);
-  writeFileSync(
-    join(dir, "vigil.yaml"),
-    `data: { dir: ${dir}/data }\nfetch: { allowNetworks: [127.0.0.0/8] }\npoll: { every: 2s, min: 1s, max: 2s }\n`,
-  );
+  smtp = await startSmtpSink();
+  writeSettings();
   writeFileSync(
     join(dir, "feeds.yaml"),
     `feeds:\n  - { id: brief, type: mailbox, url: "imaps://127.0.0.1:${server.imaps}/INBOX", user: "${server.user}", password: "\${MAILBOX_PASSWORD}" }\n`,
@@ -26,15 +27,24 @@ beforeAll(async () => {
     join(dir, "watchlist.yaml"),
     "groups:\n  - { id: bla, name: Balochistan Liberation Army, aliases: [Baloch Liberation Army] }\n",
   );
-  writeFileSync(join(dir, "alerts.yaml"), "webhooks: []\n");
+  writeFileSync(
+    join(dir, "alerts.yaml"),
+    "digests:\n  - { id: desk, to: [reader@example.net], atOnce: { perHour: 60 }, when: { minConfidence: 0 } }\n",
+  );
   program = await startProgram({
     configDir: dir,
     env: { MAILBOX_PASSWORD: server.password, NODE_EXTRA_CA_CERTS: join(dir, "ca.pem"), VIGIL_ADMIN_TOKEN: TOKEN },
     timeoutMs: 60_000,
   });
 });
+const writeSettings = (more = "") =>
+  writeFileSync(
+    join(dir, "vigil.yaml"),
+    `data: { dir: ${dir}/data }\nfetch: { allowNetworks: [127.0.0.0/8] }\npoll: { every: 2s, min: 1s, max: 2s }\nmail: { smtp: "${smtp.url}"${more} }\n`,
+  );
 afterAll(async () => {
   await program?.stop();
+  await smtp?.down();
   await server?.stop();
   rmSync(dir, { recursive: true, force: true });
 });
@@ -80,4 +90,18 @@ test("a newsletter that arrives in a mailbox becomes an event in the running pro
     timeoutMs: 60_000,
   });
   expect((await api("events")).data).toHaveLength(1);
+});
+
+test("a digest that comes back to the mailbox of mail.reports pauses its subscription", async () => {
+  await waitFor(async () => smtp.mails.length > 0, { what: "the digest", timeoutMs: 60_000 });
+  const subscriber = async () => ((await api("subscribers")).data as unknown as { state: string; reason: string | null }[])[0];
+  expect(await subscriber()).toMatchObject({ state: "active" });
+  const fields = "Final-Recipient: rfc822; reader@example.net\r\nAction: failed\r\nStatus: 5.1.1";
+  // Anybody can write to a mailbox: what names no mail of ours counts for nothing.
+  server.deliver(bounce(fields, { id: "<forged@evil.example>" }));
+  server.deliver(bounce(fields, { id: smtp.mails[0]?.messageId ?? "" }));
+  const url = `imaps://127.0.0.1:${server.imaps}/INBOX`;
+  writeSettings(`, reports: { mailbox: { url: "${url}", user: "${server.user}", password: "\${MAILBOX_PASSWORD}" } }`);
+  await waitFor(async () => (await subscriber())?.state === "paused", { what: "the pause", timeoutMs: 60_000 });
+  expect(await subscriber()).toMatchObject({ reason: "mail to this address comes back: 5.1.1" });
 });

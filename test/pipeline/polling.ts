@@ -88,7 +88,9 @@ export async function startPolling(
     async again() {
       now = START;
       configured = [];
-      await opened.store.query("truncate feeds, articles, events, subscriptions, word_counts, second_opinions cascade");
+      await opened.store.query(
+        "truncate feeds, articles, events, subscriptions, word_counts, second_opinions, mail_reports, suppressions cascade",
+      );
       await opened.store.query("update report_totals set reports = 0");
     },
     /** Makes these the configured feeds, all due. */

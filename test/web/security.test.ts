@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bearer, createWorld, post } from "./world.js";
+import { bearer, createWorld, post, REPORTS_KEY } from "./world.js";
 
 test.each(["/", "/events", "/events/none", "/ops", "/api/v1/events", "/metrics", "/assets/vigil.css", "/nothing"])(
   "%s allows no scripts, frames or foreign parts",
@@ -132,4 +132,17 @@ test("the style sheet may be kept for ever at the address that pages name", asyn
   const answer = await app.request(href ?? "");
   expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "text/css; charset=utf-8"]);
   expect(answer.headers.get("cache-control")).toContain("immutable");
+});
+
+test("mail services are heard at the address that holds the key, and nobody else", async () => {
+  const { app, did, logged } = createWorld();
+  const send = async (path: string, body: string) => (await app.request(path, { method: "POST", body })).status;
+  expect(await send(`/mail-reports/sendgrid/${REPORTS_KEY}`, "[]")).toBe(204);
+  expect(await send(`/mail-reports/sendgrid/${REPORTS_KEY}`, "x")).toBe(400);
+  expect(did.map(({ what }) => what)).toEqual(["reports", "reports"]);
+  for (const path of [`/mail-reports/sendgrid/${REPORTS_KEY}x`, "/mail-reports/sendgrid/x", `/mail-reports/other/${REPORTS_KEY}`])
+    expect(await send(path, "[]")).toBe(404);
+  expect(await send(`/mail-reports/sendgrid/${REPORTS_KEY}`, "x".repeat(1_048_577))).toBe(413);
+  expect(did).toHaveLength(2);
+  expect(logged.join()).not.toContain(REPORTS_KEY);
 });

@@ -191,7 +191,7 @@ test("a subscriber pauses for a week and goes on, sees the next digest, takes th
   const data = await app.request(`${at}/data`);
   expect([data.headers.get("content-disposition"), await data.json()]).toEqual([
     'attachment; filename="vigil-my-data.json"',
-    { subscriptions: [], mails: [], events: [] },
+    { subscriptions: [], mails: [], reports: [], events: [] },
   ]);
   expect(await (await app.request(`${at}/delete`, post({}))).text()).toContain("Your data is deleted");
   expect(did).toEqual([

@@ -23,6 +23,7 @@ interface Settings {
   data?: Partial<PageData>;
 }
 
+export const REPORTS_KEY = "key-of-the-mail-service";
 export const HUB_TOKEN = "hub-token-of-the-tests-0001";
 
 /** Pages as they are where `confirm-me` confirms, and `manage-me` manages, the subscription of reader@example.org. */
@@ -67,6 +68,10 @@ export function createWorld(settings: Settings = {}): World {
       note("push", token, body.length, signature);
       return token === HUB_TOKEN;
     },
+    takeMailReports: async (service, body) => {
+      note("reports", service, body);
+      return body === "[]" ? { ok: true, reports: 0 } : { ok: false, problem: "the body is no JSON" };
+    },
     subscribe: async (email: string, choices: SubscriberChoices) => void note("subscribe", email, choices),
     confirmable: async (token) => token === "confirm-me",
     previewDigest: async () => ({ ok: false, problem: "alerts.yaml has no digests." }),
@@ -87,7 +92,7 @@ export function createWorld(settings: Settings = {}): World {
     },
     previewMail: async (token) =>
       token === "manage-me" ? { subject: "Next", html: "<p style='color:red'>The next digest</p>" } : null,
-    ownData: async (token) => (token === "manage-me" ? { subscriptions: [], mails: [], events: [] } : null),
+    ownData: async (token) => (token === "manage-me" ? { subscriptions: [], mails: [], reports: [], events: [] } : null),
     async deleteOwnData(token) {
       note("forget", token);
       return token === "manage-me";
@@ -129,6 +134,7 @@ export function createWorld(settings: Settings = {}): World {
     },
     listSubscribers: async () => [],
     subscriberData: async () => null,
+    liftSuppression: async (email) => email === "reader@example.org",
     async deleteSubscriber(email) {
       note("delete", email);
       return { deleted: 1, configured: [] };
@@ -154,6 +160,7 @@ export function createWorld(settings: Settings = {}): World {
       publicUrl: settings.publicUrl ?? "http://localhost",
       adminToken: settings.adminToken === undefined ? TOKEN : settings.adminToken,
       smtp: settings.smtp ?? true,
+      mailReportsKey: REPORTS_KEY,
       groups: GROUPS,
     }),
     log: { info: log, warn: log, error: log },

@@ -6,6 +6,8 @@ import { SMTPServer } from "smtp-server";
 export interface ReceivedMail {
   messageId: string;
   from: string;
+  /** The envelope's sender. */
+  envelopeFrom: string;
   /** Envelope recipients. */
   to: string[];
   subject: string;
@@ -47,6 +49,7 @@ export async function startSmtpSink(port = 0): Promise<SmtpSink> {
       onData(stream, session, done) {
         take(
           stream,
+          session.envelope.mailFrom === false ? "" : session.envelope.mailFrom.address,
           session.envelope.rcptTo.map(({ address }) => address),
         ).then(() => done(), done);
       },
@@ -59,7 +62,7 @@ export async function startSmtpSink(port = 0): Promise<SmtpSink> {
     return server;
   };
 
-  async function take(stream: NodeJS.ReadableStream, to: string[]): Promise<void> {
+  async function take(stream: NodeJS.ReadableStream, envelopeFrom: string, to: string[]): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of stream) chunks.push(Buffer.from(chunk));
     if (failing.times > 0) {
@@ -81,6 +84,7 @@ export async function startSmtpSink(port = 0): Promise<SmtpSink> {
     mails.push({
       messageId: mail.messageId ?? "",
       from: mail.from?.text ?? "",
+      envelopeFrom,
       to,
       subject: mail.subject ?? "",
       html: mail.html || "",

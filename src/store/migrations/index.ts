@@ -7,6 +7,7 @@ import { sql as reportWords } from "./006-report-words.js";
 import { sql as operators } from "./007-operators.js";
 import { sql as merges } from "./008-merges.js";
 import { sql as delivery } from "./009-delivery.js";
+import { sql as mailReports } from "./010-mail-reports.js";
 
 /** In order; a number once released never changes. */
 export const migrations: readonly { id: number; name: string; sql: string }[] = [
@@ -19,4 +20,5 @@ export const migrations: readonly { id: number; name: string; sql: string }[] = 
   { id: 7, name: "operators", sql: operators },
   { id: 8, name: "merges", sql: merges },
   { id: 9, name: "delivery", sql: delivery },
+  { id: 10, name: "mail reports", sql: mailReports },
 ];

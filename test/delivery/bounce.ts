@@ -1,0 +1,35 @@
+export const OURS = "<digest.mail_1@vigil.example>";
+
+/** A notification as Postfix, Exchange and others send it. */
+export const bounce = (fields: string, { returned = "message/rfc822", id = OURS } = {}) =>
+  [
+    "From: MAILER-DAEMON@mx.example.net",
+    "To: vigil@example.org",
+    "Subject: Undelivered Mail Returned to Sender",
+    "MIME-Version: 1.0",
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="b1"',
+    "",
+    "--b1",
+    "Content-Type: text/plain; charset=us-ascii",
+    "",
+    "This is the mail system. Action: failed, as a trap.",
+    "",
+    "--b1",
+    "Content-Type: message/delivery-status",
+    "",
+    "Reporting-MTA: dns; mx.example.net",
+    "Arrival-Date: Mon, 5 Jan 2026 07:30:00 +0000",
+    "",
+    fields,
+    "",
+    "--b1",
+    `Content-Type: ${returned}`,
+    "",
+    `Message-ID: ${id}`,
+    "To: reader@example.net",
+    "Subject: Your digest",
+    "",
+    "text",
+    "--b1--",
+    "",
+  ].join("\r\n");
