@@ -1,26 +1,16 @@
 /** Takes the pictures of docs/ from the demo's world, with a real Chromium: node dist/test/screenshots.js */
-import { existsSync, mkdirSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { mkdirSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { chromium } from "playwright-core";
+import { launchChromium } from "./world/chromium.js";
 import { startProgram } from "./world/program.js";
 import { waitFor } from "./world/wait.js";
 import { startWorld } from "./world/world.js";
-
-const executablePath = (process.env.PATH ?? "")
-  .split(delimiter)
-  .flatMap((folder) => ["chromium", "chromium-browser", "google-chrome"].map((name) => join(folder, name)))
-  .find((path) => existsSync(path));
-if (executablePath === undefined) throw new Error("The pictures need Chromium: install the Debian package chromium.");
 
 mkdirSync("docs", { recursive: true });
 const world = await startWorld({ digestInMs: 30_000 });
 const token = "screenshots";
 const program = await startProgram({ configDir: world.configDir, env: { VIGIL_ADMIN_TOKEN: token } });
-const browser = await chromium.launch({
-  executablePath,
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-});
+const browser = await launchChromium();
 try {
   for (const step of world.story.steps) {
     // The broken feed stays broken, so that the dashboard has something to show.

@@ -114,14 +114,15 @@ const mailTap = await tap(smtp.port, {
   out(text) {
     if (/^MAIL FROM/im.test(text)) at("mail: MAIL FROM");
     if (/^RCPT TO/im.test(text)) at("mail: RCPT TO");
-    if (/^DATA\r\n/m.test(text)) inData = true;
-    else if (inData) at("mail: DATA begun");
+    if (inData) at("mail: DATA begun");
   },
   back(text) {
-    if (inData && /^250/m.test(text)) at("mail: sent, before 250");
+    // Commands may come several at once: only 354 says that what follows is the mail.
+    if (/^354/m.test(text)) inData = true;
+    else if (inData && /^250/m.test(text)) at("mail: sent, before 250");
   },
   backDone(text) {
-    if (!inData || !/^250/m.test(text)) return;
+    if (!inData || /^354/m.test(text) || !/^250/m.test(text)) return;
     inData = false;
     at("mail: 250 written");
   },
@@ -184,9 +185,9 @@ const start = () =>
 for (let life = 0; life < KILLS; life++) {
   const step = STEPS[life % STEPS.length] ?? STEPS[0];
   inData = false;
-  titles.push(publish(life));
-  armed = step;
   program = await start();
+  armed = step;
+  titles.push(publish(life));
   if (step === "at a moment after the news") {
     await sleep(Math.random() * 2500);
     at(step);
