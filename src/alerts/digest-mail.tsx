@@ -4,14 +4,16 @@ import { Link } from "@react-email/link";
 import { Section } from "@react-email/section";
 import { Text } from "@react-email/text";
 import type { DigestItem, DigestModel, DigestOutlet, DigestSection, Passage } from "./digest.js";
-import { CHANGED_TITLE } from "./digest-wording.js";
 import { ACCENT, INK, SANS, SERIF, Sheet, SmallPrint, SOFT } from "./mail-layout.js";
+import type { Wording } from "./wording/index.js";
 
 /** A digest as a page. */
 export function DigestMail({ model, subject, preheader }: { model: DigestModel; subject: string; preheader: string }) {
+  const { words } = model;
   return (
     <Sheet
       title={subject}
+      words={model.words}
       preheader={preheader}
       masthead="Vigil"
       dateline={model.title === "Vigil" ? model.day : `${model.title} · ${model.day}`}
@@ -20,15 +22,16 @@ export function DigestMail({ model, subject, preheader }: { model: DigestModel; 
       <Text className="ink" style={{ margin: "18px 0 0", font: `19px/1.45 ${SERIF}`, color: INK }}>
         {`${together(model.summary)}.`}
       </Text>
+      {model.byCountry.length > 0 && <Bars model={model} />}
       {model.sections.map((section) => (
-        <KindSection key={section.kind} section={section} />
+        <KindSection key={section.kind} section={section} words={words} />
       ))}
       {model.changed.length > 0 && <Changed model={model} />}
       {model.left > 0 && (
         <Text className="ink" style={{ margin: "28px 0 0", font: `15px/1.5 ${SERIF}`, color: INK }}>
-          {`${model.left} more ${model.left === 1 ? "event is" : "events are"} left out here. `}
+          {`${words.say("left", { n: model.left })} `}
           <Link href={model.eventsUrl} className="accent" style={{ color: ACCENT, textDecoration: "underline" }}>
-            See all events
+            {words.say("see_all")}
           </Link>
         </Text>
       )}
@@ -54,11 +57,42 @@ function SectionTitle({ children }: { children: string }) {
   );
 }
 
+/** A bar a country: cells with a width, which every mail program draws. */
+function Bars({ model }: { model: DigestModel }) {
+  const most = model.byCountry[0]?.incidents ?? 1;
+  const cell = { padding: "2px 0", font: `13px/1.4 ${SANS}`, color: INK };
+  return (
+    <Section>
+      <SectionTitle>{model.words.say("by_country")}</SectionTitle>
+      <table role="presentation" width="100%" cellPadding={0} cellSpacing={0} style={{ margin: "8px 0 0" }}>
+        <tbody>
+          {model.byCountry.map(({ name, incidents }) => (
+            <tr key={name}>
+              <td className="ink" width="38%" style={cell}>
+                {name}
+              </td>
+              <td width="54%" style={cell}>
+                <div
+                  className="bar"
+                  style={{ width: `${Math.max(2, Math.round((incidents / most) * 100))}%`, height: 10, backgroundColor: ACCENT }}
+                />
+              </td>
+              <td className="ink" width="8%" align="right" style={cell}>
+                {incidents}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
 /** Events that earlier digests told of: only what is other now. */
 function Changed({ model }: { model: DigestModel }) {
   return (
     <Section>
-      <SectionTitle>{CHANGED_TITLE}</SectionTitle>
+      <SectionTitle>{model.words.say("changed")}</SectionTitle>
       {model.changed.map(({ id, headline, url, changes, outlets }) => (
         <div key={id}>
           <HeadlineLink headline={headline} url={url} size={16} />
@@ -67,10 +101,10 @@ function Changed({ model }: { model: DigestModel }) {
               {sentence(together(line))}
             </p>
           ))}
-          <Outlets outlets={outlets} more={0} />
+          <Outlets outlets={outlets} more={null} />
         </div>
       ))}
-      {model.changedLeft > 0 && <SmallPrint>{`${model.changedLeft} more have changed.`}</SmallPrint>}
+      {model.changedLeft > 0 && <SmallPrint>{model.words.say("more_changed", { n: model.changedLeft })}</SmallPrint>}
     </Section>
   );
 }
@@ -90,28 +124,28 @@ function HeadlineLink({ headline, url, size }: { headline: Passage; url: string;
   );
 }
 
-function Outlets({ outlets, more }: { outlets: readonly DigestOutlet[]; more: number }) {
+function Outlets({ outlets, more }: { outlets: readonly DigestOutlet[]; more: string | null }) {
   return (
     <p className="soft" style={{ margin: "7px 0 22px", font: `12px/1.5 ${SANS}`, color: SOFT }}>
       {outlets.map((outlet, index) => (
         <Outlet key={outlet.feedId} outlet={outlet} isFirst={index === 0} />
       ))}
-      {more > 0 && ` and ${more} more`}
+      {more !== null && ` ${more}`}
     </p>
   );
 }
 
-function KindSection({ section }: { section: DigestSection }) {
+function KindSection({ section, words }: { section: DigestSection; words: Wording }) {
   return (
     <Section>
       <SectionTitle>{section.title}</SectionTitle>
       {section.groups.map(({ name, items }) => (
         <div key={name ?? ""}>
           <Text className="soft" style={{ margin: "14px 0 0", font: `bold 13px/1.4 ${SANS}`, color: SOFT }}>
-            {name ?? "No group named"}
+            {name ?? words.say("no_group")}
           </Text>
           {items.map((item) => (
-            <Item key={item.id} item={item} />
+            <Item key={item.id} item={item} words={words} />
           ))}
         </div>
       ))}
@@ -121,14 +155,19 @@ function KindSection({ section }: { section: DigestSection }) {
 
 const language = (lang: string | null) => (lang === null ? {} : { lang });
 
-function Item({ item }: { item: DigestItem }) {
+function Item({ item, words }: { item: DigestItem; words: Wording }) {
   const { headline, quote } = item;
   const others = item.groups.slice(1);
+  const more = item.sources - item.outlets.length;
   return (
     <>
       <HeadlineLink headline={headline} url={item.url} size={18} />
       <p className="ink" style={{ margin: 0, font: `14px/1.5 ${SANS}`, color: INK }}>
-        {sentence(together([...item.facts, ...(others.length > 0 ? [`with ${others.join(", ")}`] : [])].join(" · ")))}
+        {sentence(
+          together(
+            [...item.facts, ...(others.length > 0 ? [words.say("with_names", { names: words.list(others) })] : [])].join(" · "),
+          ),
+        )}
         {item.toll !== null && (
           <>
             {" · "}
@@ -154,7 +193,25 @@ function Item({ item }: { item: DigestItem }) {
           )}
         </p>
       )}
-      <Outlets outlets={item.outlets} more={item.sources - item.outlets.length} />
+      {item.byModel && (
+        <p
+          className="ink"
+          dir={item.byModel.dir}
+          {...language(item.byModel.lang)}
+          style={{
+            margin: "7px 0 0",
+            font: `14px/1.5 ${SANS}`,
+            color: INK,
+            textAlign: item.byModel.dir === "rtl" ? "right" : "left",
+          }}
+        >
+          {item.byModel.text}
+          <span className="soft" dir={words.dir} style={{ font: `12px/1.5 ${SANS}`, color: SOFT }}>
+            {` (${words.say("by_machine")})`}
+          </span>
+        </p>
+      )}
+      <Outlets outlets={item.outlets} more={more > 0 ? words.say("and_more", { n: more }) : null} />
     </>
   );
 }
@@ -182,19 +239,20 @@ const together = (text: string) => text.replace(/(\d) (?=\p{L})/gu, "$1\u00a0");
 const sentence = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 function Footer({ model }: { model: DigestModel }) {
+  const { words } = model;
   const link = { color: SOFT, textDecoration: "underline" };
   return (
     <>
-      <SmallPrint>{`Covers ${model.period}. The letter after an outlet is its reliability: A, completely reliable, to E, unreliable; F, can’t be judged. Outlets that print the same text count once.`}</SmallPrint>
+      <SmallPrint>{`${model.period} ${words.say("reliability")}`}</SmallPrint>
       <SmallPrint>
         <Link href={model.eventsUrl} style={link}>
-          All events
+          {words.say("all_events")}
         </Link>
         {model.preferencesUrl !== null && (
           <>
             {" · "}
             <Link href={model.preferencesUrl} style={link}>
-              Change what you get
+              {words.say("change")}
             </Link>
           </>
         )}
@@ -202,7 +260,7 @@ function Footer({ model }: { model: DigestModel }) {
           <>
             {" · "}
             <Link href={model.unsubscribeUrl} style={link}>
-              Unsubscribe
+              {words.say("unsubscribe")}
             </Link>
           </>
         )}

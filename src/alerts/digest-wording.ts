@@ -1,83 +1,71 @@
-/** The English of a digest. */
+/** Lines that digests and chat messages say of an event, in a language. */
 import { DateTime } from "luxon";
 import type { Designation } from "../classify/types.js";
 import type { EventKind } from "../config/vocabulary.js";
 import type { VigilEvent } from "../events/types.js";
+import { ENGLISH, type Wording } from "./wording/index.js";
 
-export const LOCALE = "en-GB";
-
-export const KIND_TITLES: Record<EventKind, string> = {
-  designation: "Designations",
-  delisting: "Delistings",
-  incident: "Incidents",
-  enforcement: "Enforcement",
-  policy: "Policy",
-};
-
-export const CHANGED_TITLE = "Changed since it was told";
-
-const COUNTED: readonly [EventKind, string, string][] = [
-  ["incident", "new incident", "new incidents"],
-  ["designation", "designation", "designations"],
-  ["delisting", "delisting", "delistings"],
-  ["enforcement", "enforcement action", "enforcement actions"],
-  ["policy", "policy development", "policy developments"],
-];
+/** In a summary: what readers look for first. */
+const COUNTED = ["incident", "designation", "delisting", "enforcement", "policy"] as const satisfies EventKind[];
 
 /**
  * What happened in one line: `3 new incidents, 1 designation, at least 12 killed, 2 updates`.
  *
  * @param updates how many events of earlier digests have changed
  */
-export function summaryOf(events: readonly VigilEvent[], updates = 0): string {
-  const parts = COUNTED.flatMap(([kind, one, many]) => {
-    const count = events.filter((event) => event.kind === kind).length;
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+export function summaryOf(events: readonly VigilEvent[], updates = 0, words: Wording = ENGLISH): string {
+  const parts = COUNTED.flatMap((kind) => {
+    const n = events.filter((event) => event.kind === kind).length;
+    return n === 0 ? [] : [words.say(`n_${kind}`, { n })];
   });
   const killed = events.filter(({ kind }) => kind === "incident").reduce((sum, event) => sum + (event.killed ?? 0), 0);
-  if (killed > 0) parts.push(`at least ${killed} killed`);
-  if (updates > 0) parts.push(`${updates} ${updates === 1 ? "update" : "updates"}`);
-  return parts.length === 0 ? "Nothing new" : parts.join(", ");
+  if (killed > 0) parts.push(words.say("n_killed", { n: killed }));
+  if (updates > 0) parts.push(words.say("n_updates", { n: updates }));
+  return parts.length === 0 ? words.say("nothing") : words.list(parts);
 }
 
 /** `at least 4 killed, up to 7 reported; 11 injured`; null where no figure is known. */
-export function tollLine(event: Pick<VigilEvent, "killed" | "killedMax" | "injured" | "injuredMax">): string | null {
-  const killed = figure(event.killed, event.killedMax, "killed");
-  const injured = figure(event.injured, event.injuredMax, "injured");
+export function tollLine(
+  event: Pick<VigilEvent, "killed" | "killedMax" | "injured" | "injuredMax">,
+  words: Wording = ENGLISH,
+): string | null {
+  const killed = figure(event.killed, event.killedMax, "killed", words);
+  const injured = figure(event.injured, event.injuredMax, "injured", words);
   if (killed === null && injured === null) return null;
-  if (event.killed === 0 && event.killedMax === 0)
-    return injured === null ? "no deaths reported" : `no deaths reported, ${injured}`;
-  return [killed, injured].filter((part) => part !== null).join("; ");
+  if (event.killed === 0 && event.killedMax === 0) {
+    const none = words.say("no_deaths");
+    return injured === null ? none : words.list([none, injured]);
+  }
+  return [killed, injured].filter((part) => part !== null).join(words.dir === "rtl" ? "؛ " : "; ");
 }
 
-function figure(least: number | null, most: number | null, what: string): string | null {
-  if (least === null) return most === null || most === 0 ? null : `up to ${most} ${what}`;
-  if (most !== null && most > least)
-    return least === 0 ? `up to ${most} ${what}` : `at least ${least} ${what}, up to ${most} reported`;
-  return least === 0 && what === "injured" ? null : `${least} ${what}`;
+function figure(n: number | null, most: number | null, what: "killed" | "injured", words: Wording): string | null {
+  if (n === null) return most === null || most === 0 ? null : words.say(`${what}_up_to`, { most });
+  if (most !== null && most > n) return n === 0 ? words.say(`${what}_up_to`, { most }) : words.say(`${what}_range`, { n, most });
+  return n === 0 && what === "injured" ? null : words.say(what, { n });
 }
 
-const countryNames = new Intl.DisplayNames(["en"], { type: "region" });
-
-export function whereLine(event: Pick<VigilEvent, "place" | "country">): string | null {
-  const country = event.country === null ? null : (countryNames.of(event.country) ?? event.country);
+export function whereLine(event: Pick<VigilEvent, "place" | "country">, words: Wording = ENGLISH): string | null {
+  const country = event.country === null ? null : words.country(event.country);
   if (event.place === null || event.place === country) return country;
-  return country === null ? cut(event.place, 80) : `${cut(event.place, 80)}, ${country}`;
+  // A country that stands for its place is stored by its English name.
+  if (event.country !== null && event.place === ENGLISH.country(event.country)) return country;
+  return country === null ? cut(event.place, 80) : words.list([cut(event.place, 80), country]);
 }
 
 /** The day on which it happened, or else on which it was first reported. */
-export function whenLine(event: VigilEvent, timezone: string): string {
+export function whenLine(event: VigilEvent, timezone: string, words: Wording = ENGLISH): string {
   const day = event.date ?? event.designation?.date ?? null;
-  const said = day === null ? null : DateTime.fromISO(day, { zone: "utc" }).setLocale(LOCALE);
-  if (said?.isValid) return said.toFormat("cccc d LLLL");
+  const said = day === null ? null : DateTime.fromISO(day, { zone: "utc" });
+  if (said?.isValid) return words.date(said, "day");
   const published = event.reports.flatMap(({ publishedAt }) => (publishedAt === null ? [] : [publishedAt.getTime()]));
-  const first = DateTime.fromMillis(Math.min(event.firstSeenAt.getTime(), ...published), { zone: timezone }).setLocale(LOCALE);
-  return `reported ${first.toFormat("cccc d LLLL")}`;
+  const first = DateTime.fromMillis(Math.min(event.firstSeenAt.getTime(), ...published), { zone: timezone });
+  return words.say("reported", { day: words.date(first, "day") });
 }
 
-export function typesLine(event: Pick<VigilEvent, "kind" | "types">): string | null {
+export function typesLine(event: Pick<VigilEvent, "kind" | "types">, words: Wording = ENGLISH): string | null {
   return event.kind === "incident" && event.types.length > 0
-    ? event.types.map((type) => type.replace("_", " ")).join(", ")
+    ? words.list(event.types.map((type) => words.say(`type_${type}`)))
     : null;
 }
 

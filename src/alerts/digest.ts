@@ -1,11 +1,12 @@
 import { DateTime } from "luxon";
-import { EVENT_KINDS, type EventKind, type Reliability } from "../config/vocabulary.js";
+import { type DigestLanguage, EVENT_KINDS, type EventKind, type Reliability } from "../config/vocabulary.js";
 import type { Report, VigilEvent } from "../events/types.js";
 import { changesSince } from "./digest-changes.js";
-import { cut, KIND_TITLES, LOCALE, listingLine, summaryOf, tollLine, typesLine, whenLine, whereLine } from "./digest-wording.js";
+import { cut, listingLine, summaryOf, tollLine, typesLine, whenLine, whereLine } from "./digest-wording.js";
 import { eventUrl, mailUrl } from "./links.js";
 import { type Setting, settingOf } from "./script.js";
 import type { ToldFacts } from "./types.js";
+import { type Wording, wordingOf } from "./wording/index.js";
 
 /** A text of somebody else's, with how it is to be set. */
 export interface Passage extends Setting {
@@ -33,6 +34,8 @@ export interface DigestItem {
   toll: string | null;
   /** The sentence that proves it, word for word; null where none was kept. */
   quote: (Passage & { outlet: string | null }) | null;
+  /** What a language model wrote of it; null where none was asked. */
+  byModel: Passage | null;
   outlets: DigestOutlet[];
   /** Independent sources; more than `outlets` where those were cut. */
   sources: number;
@@ -58,14 +61,18 @@ export interface DigestSection {
 
 /** All that a digest says; HTML and text are made from it. */
 export interface DigestModel {
+  /** Of everything that Vigil says itself. */
+  words: Wording;
   /** The subscription's. */
   title: string;
   /** `3 new incidents, 1 designation, at least 12 killed`. */
   summary: string;
   /** The day of issue, in the reader's zone and words. */
   day: string;
-  /** What it covers, zone included. */
+  /** What it covers, zone included: a sentence. */
   period: string;
+  /** Incidents by country, most first; empty where they would say no more than the list does. */
+  byCountry: { name: string; incidents: number }[];
   sections: DigestSection[];
   /** Known from earlier digests, and other now; those past the limit are counted. */
   changed: ChangedItem[];
@@ -82,10 +89,14 @@ export interface DigestInput {
   events: readonly VigilEvent[];
   /** Events of earlier digests, with what was said of them. */
   told?: readonly { event: VigilEvent; facts: ToldFacts }[];
+  /** What a language model wrote, by the events' ids. */
+  byModel?: ReadonlyMap<string, string>;
   title: string;
   period: { from: Date; to: Date };
   /** IANA zone of the reader. */
   timezone: string;
+  /** Default: English. */
+  language?: DigestLanguage | undefined;
   publicUrl: string;
   unsubscribeUrl: string | null;
   preferencesUrl: string | null;
@@ -93,8 +104,11 @@ export interface DigestInput {
 
 export const MOST_EVENTS = 60;
 const MOST_CHANGED = 15;
+const BARS_FROM = 8;
+const MOST_BARS = 6;
 const MOST_OUTLETS = 6;
 const MOST_QUOTE = 340;
+const MOST_BY_MODEL = 500;
 const MOST_HEADLINE = 200;
 
 /** What a reader must see first: listings, then the deadliest, then the best attested, then the newest. */
@@ -116,20 +130,23 @@ function byImportance(a: VigilEvent, b: VigilEvent): number {
  */
 export function composeDigest(input: DigestInput, most = MOST_EVENTS): DigestModel {
   const events = [...new Map(input.events.map((event) => [event.id, event])).values()].sort(byImportance);
-  const items = events.slice(0, most).map((event, rank) => itemOf(event, rank, input));
-  const zoned = (at: Date) => DateTime.fromJSDate(at, { zone: input.timezone }).setLocale(LOCALE);
+  const words = wordingOf(input.language ?? "en");
+  const items = events.slice(0, most).map((event, rank) => itemOf(event, rank, input, words));
+  const zoned = (at: Date) => DateTime.fromJSDate(at, { zone: input.timezone });
   const [from, to] = [zoned(input.period.from), zoned(input.period.to)];
   const publicUrl = input.publicUrl.replace(/\/+$/, "");
   const changed = (input.told ?? [])
-    .map(({ event, facts }) => ({ event, changes: changesSince(facts, event) }))
+    .map(({ event, facts }) => ({ event, changes: changesSince(facts, event, words) }))
     .filter(({ event, changes }) => changes.length > 0 && !events.some(({ id }) => id === event.id))
     .sort((a, b) => byImportance(a.event, b.event));
   return {
+    words,
     title: cut(input.title, 60) || "Vigil",
-    summary: summaryOf(events, changed.length),
-    day: to.toFormat("cccc d LLLL yyyy"),
-    period: `${from.toFormat("ccc d LLL HH:mm")} to ${to.toFormat("ccc d LLL HH:mm")} (${input.timezone})`,
-    sections: sectionsOf(items),
+    summary: summaryOf(events, changed.length, words),
+    day: words.date(to, "day_year"),
+    period: words.say("covers", { from: words.date(from, "moment"), to: words.date(to, "moment"), zone: input.timezone }),
+    byCountry: byCountry(events, words),
+    sections: sectionsOf(items, words),
     changed: changed.slice(0, MOST_CHANGED).map(({ event, changes }) => ({
       id: event.id,
       headline: passage(cut(event.headline, MOST_HEADLINE)),
@@ -146,14 +163,25 @@ export function composeDigest(input: DigestInput, most = MOST_EVENTS): DigestMod
   };
 }
 
+/** Only where there are too many to see it in the list, in several countries, and not the same in each. */
+function byCountry(events: readonly VigilEvent[], words: Wording): DigestModel["byCountry"] {
+  const counts = new Map<string, number>();
+  for (const { kind, country } of events)
+    if (kind === "incident" && country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
+  const most = [...counts].sort(([a, x], [b, y]) => y - x || a.localeCompare(b));
+  const all = most.reduce((sum, [, n]) => sum + n, 0);
+  if (all < BARS_FROM || most.length < 3 || most[0]?.[1] === most.at(-1)?.[1]) return [];
+  return most.slice(0, MOST_BARS).map(([country, incidents]) => ({ name: words.country(country), incidents }));
+}
+
 /** The same digest with at most so many events: the least important go. */
 export function shorten(model: DigestModel, most: number): DigestModel {
   const items = model.sections.flatMap(({ groups }) => groups.flatMap((group) => group.items)).sort((a, b) => a.rank - b.rank);
   const kept = items.slice(0, most);
-  return { ...model, sections: sectionsOf(kept), shown: kept.length, left: model.left + items.length - kept.length };
+  return { ...model, sections: sectionsOf(kept, model.words), shown: kept.length, left: model.left + items.length - kept.length };
 }
 
-function sectionsOf(items: readonly DigestItem[]): DigestSection[] {
+function sectionsOf(items: readonly DigestItem[], words: Wording): DigestSection[] {
   return EVENT_KINDS.map((kind) => {
     const byGroup = new Map<string | null, DigestItem[]>();
     for (const item of items.filter((one) => one.kind === kind)) {
@@ -164,7 +192,7 @@ function sectionsOf(items: readonly DigestItem[]): DigestSection[] {
     const named = [...byGroup].map(([name, grouped]) => ({ name, items: grouped }));
     return {
       kind,
-      title: KIND_TITLES[kind],
+      title: words.say(`kind_${kind}`),
       groups: [...named.filter(({ name }) => name !== null), ...named.filter(({ name }) => name === null)],
     };
   }).filter(({ groups }) => groups.length > 0);
@@ -172,9 +200,10 @@ function sectionsOf(items: readonly DigestItem[]): DigestSection[] {
 
 const passage = (text: string): Passage => ({ text, ...settingOf(text) });
 
-function itemOf(event: VigilEvent, rank: number, { publicUrl, timezone }: DigestInput): DigestItem {
+function itemOf(event: VigilEvent, rank: number, { publicUrl, timezone, byModel }: DigestInput, words: Wording): DigestItem {
   const outlets = outletsOf(event.reports);
   const best = event.evidence[0];
+  const written = byModel?.get(event.id);
   const by = event.reports.find((report) => report.url === best?.article);
   return {
     id: event.id,
@@ -182,9 +211,12 @@ function itemOf(event: VigilEvent, rank: number, { publicUrl, timezone }: Digest
     rank,
     headline: passage(cut(event.headline, MOST_HEADLINE)),
     url: eventUrl(publicUrl, event.id),
-    facts: [listingLine(event), whereLine(event), whenLine(event, timezone), typesLine(event)].filter((fact) => fact !== null),
-    toll: tollLine(event),
+    facts: [listingLine(event), whereLine(event, words), whenLine(event, timezone, words), typesLine(event, words)].filter(
+      (fact) => fact !== null,
+    ),
+    toll: tollLine(event, words),
     quote: best ? { ...passage(cut(best.quote, MOST_QUOTE)), outlet: by ? cut(by.feedTitle, 60) : null } : null,
+    byModel: written === undefined ? null : passage(cut(written, MOST_BY_MODEL)),
     outlets: outlets.slice(0, MOST_OUTLETS),
     sources: Math.max(event.sources, outlets.length),
     groups: event.groups.map(({ name }) => cut(name, 80)),

@@ -3,11 +3,13 @@
 import { Body } from "@react-email/body";
 import { Container } from "@react-email/container";
 import { Head } from "@react-email/head";
+import { Heading } from "@react-email/heading";
 import { Hr } from "@react-email/hr";
 import { Html } from "@react-email/html";
 import { Preview } from "@react-email/preview";
 import { Text } from "@react-email/text";
 import type { ReactNode } from "react";
+import type { Wording } from "./wording/index.js";
 
 export const SERIF = "Georgia,Times,serif";
 export const SANS = "Helvetica,Arial,sans-serif";
@@ -25,11 +27,13 @@ a{text-decoration:none}a:hover{text-decoration:underline}
 @media (prefers-color-scheme:dark){
 body,.page{background:#16171a !important}.sheet{background:#16171a !important}
 .ink,.ink a{color:#ece9e2 !important}.soft,.soft a{color:#a9a69f !important}.accent{color:#f0958c !important}
-.rule{border-color:#3b3c40 !important}.button{background:#ece9e2 !important;color:#16171a !important}}`;
+.bar{background:#f0958c !important}.rule{border-color:#3b3c40 !important}.button{background:#ece9e2 !important;color:#16171a !important}}`;
 
 /** A mail with a masthead, its content and small print. */
 export function Sheet(props: {
   title: string;
+  /** Left out: English. */
+  words?: Pick<Wording, "language" | "dir">;
   preheader: string;
   masthead: string;
   dateline: string;
@@ -37,7 +41,7 @@ export function Sheet(props: {
   footer: ReactNode;
 }) {
   return (
-    <Html lang="en" dir="ltr">
+    <Html lang={props.words?.language ?? "en"} dir={props.words?.dir ?? "ltr"}>
       <Head>
         <title>{props.title}</title>
         <meta name="color-scheme" content="light dark" />
@@ -52,12 +56,13 @@ export function Sheet(props: {
             <tbody>
               <tr>
                 <td className="sheet" style={{ padding: "32px 28px" }}>
-                  <Text
+                  <Heading
+                    as="h1"
                     className="h1 ink"
                     style={{ margin: 0, font: `bold 34px/1.1 ${SERIF}`, letterSpacing: "-0.5px", color: INK }}
                   >
                     {props.masthead}
-                  </Text>
+                  </Heading>
                   <Text className="soft" style={{ margin: "6px 0 0", font: `13px/1.5 ${SANS}`, color: SOFT }}>
                     {props.dateline}
                   </Text>

@@ -11,6 +11,9 @@ export interface ToldFacts {
 }
 
 /** Mail as things happen, for those who asked for it. */
+/** What a language model adds to each event of a digest: two lines on it, or its quote in the digest's language. */
+export type ByModel = "summary" | "translation";
+
 export interface AtOnce {
   /** `22:00-07:00` in the subscription's zone: what happens then comes when they end. Null: none. */
   quiet: string | null;

@@ -4,7 +4,7 @@ import ipaddr from "ipaddr.js";
 import { z } from "zod";
 import { parseBytes, parseDuration } from "./duration.js";
 import { MOST_TEMPLATE } from "./template.js";
-import { EVENT_KINDS, FEED_TYPES, RELIABILITIES, WEBHOOK_FORMATS, WEEKDAYS } from "./vocabulary.js";
+import { DIGEST_LANGUAGES, EVENT_KINDS, FEED_TYPES, RELIABILITIES, WEBHOOK_FORMATS, WEEKDAYS } from "./vocabulary.js";
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, "an id is 1–64 lower-case letters, digits, - and _, e.g. `dawn-world`");
 
@@ -277,6 +277,13 @@ export const digestSchema = z.strictObject({
     })
     .optional()
     .describe("Mail as things happen, instead of at a time of day."),
+  language: z.enum(DIGEST_LANGUAGES).default("en").describe("Language of the digest; articles are quoted in theirs."),
+  byModel: z
+    .enum(["summary", "translation"])
+    .optional()
+    .describe(
+      "What the languageModel of vigil.yaml adds under each quote, marked as its: two lines on the event, or the quote in `language`.",
+    ),
   when: filterSchema.prefault({}).describe("Which events."),
 });
 export type DigestConfig = z.infer<typeof digestSchema>;

@@ -42,5 +42,9 @@ export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as con
 export type Weekday = (typeof WEEKDAYS)[number];
 
 /** Where entries come from: RSS and its kin, sitemaps, the links of a page, a Telegram channel's preview, newsletters over IMAP. */
+/** Languages that digests can be written in. */
+export const DIGEST_LANGUAGES = ["en", "fr", "es", "ar", "ur", "ru"] as const;
+export type DigestLanguage = (typeof DIGEST_LANGUAGES)[number];
+
 export const FEED_TYPES = ["rss", "sitemap", "page", "telegram", "mailbox"] as const;
 export type FeedType = (typeof FEED_TYPES)[number];

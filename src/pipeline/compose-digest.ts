@@ -11,12 +11,14 @@ import { addMail, closeDigestItems, mailsSince, openDigestItems, toldDigestItems
 import {
   activeSubscriptions,
   addToken,
+  getSubscription,
   lockDueDigest,
   postponeDigest,
   recordDigest,
   type SubscriptionRow,
 } from "../store/subscriptions.js";
 import type { Context } from "./context.js";
+import { textsByModel } from "./digest-by-model.js";
 import { newId, newToken } from "./ids.js";
 
 const MANAGE_TOKEN_DAYS = 400;
@@ -31,6 +33,7 @@ const DAY_MS = 86_400_000;
  * is another stage. Who is told as things happen gets what is there, when their hours and their limit allow it.
  */
 export async function composeDueDigest(ctx: Context, subscriptionId: string): Promise<void> {
+  const byModel = await askModel(ctx, subscriptionId);
   const mailId = await ctx.store.transaction(async (db) => {
     const now = ctx.now();
     const subscription = await lockDueDigest(db, subscriptionId, now);
@@ -52,7 +55,7 @@ export async function composeDueDigest(ctx: Context, subscriptionId: string): Pr
     }
     const { token, hash } = newToken();
     const publicUrl = ctx.config().vigil.http.publicUrl;
-    const { subject, html, text } = await render(content, subscription, publicUrl, token, now);
+    const { subject, html, text } = await render({ ...content, byModel }, subscription, publicUrl, token, now);
     await recordDigest(db, subscription.id, atOnce === null ? scheduleOf(subscription, now) : null, now);
     const unsubscribeUrl = `${publicUrl}/unsubscribe/${token}`;
     const id = newId("mail", now);
@@ -85,6 +88,14 @@ export async function composeDueDigest(ctx: Context, subscriptionId: string): Pr
   if (mailId !== null) await ctx.queue.add("mail", mailId);
 }
 
+/** Before anything is locked: a model takes its time. */
+async function askModel(ctx: Context, subscriptionId: string): Promise<Map<string, string>> {
+  const subscription = await getSubscription(ctx.store, subscriptionId);
+  if (subscription === null || subscription.byModel === null || ctx.model() === null) return new Map();
+  const { events } = await contentOf(ctx.store, subscription, ctx.now());
+  return textsByModel(ctx, events, subscription);
+}
+
 /** What a subscription's next mail would hold. */
 async function contentOf(db: Db, subscription: SubscriptionRow, now: Date) {
   const events = await getEvents(db, await openDigestItems(db, subscription.id));
@@ -110,7 +121,7 @@ export function scheduleOf(subscription: Pick<SubscriptionRow, "at" | "timezone"
 }
 
 async function render(
-  content: Awaited<ReturnType<typeof contentOf>>,
+  content: Awaited<ReturnType<typeof contentOf>> & { byModel?: ReadonlyMap<string, string> },
   subscription: SubscriptionRow,
   publicUrl: string,
   token: string,
@@ -122,6 +133,7 @@ async function render(
       title: subscription.title,
       period: { from: subscription.lastDigestAt ?? subscription.createdAt, to: now },
       timezone: subscription.timezone ?? "UTC",
+      language: subscription.language,
       publicUrl,
       unsubscribeUrl: `${publicUrl}/unsubscribe/${token}`,
       preferencesUrl: subscription.origin === "self" ? `${publicUrl}/preferences/${token}` : null,

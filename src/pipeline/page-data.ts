@@ -46,7 +46,7 @@ export function createPageData(ctx: Context, state: ConfigState, role: string): 
     preferences: async (token) => {
       const subscription = await subscriptionByToken(ctx, token, ["manage"]);
       if (subscription === null || subscription.email === null) return null;
-      const { filter, at, timezone, days, atOnce, email, state: now, origin, nextDigestAt, pausedUntil } = subscription;
+      const { filter, at, timezone, days, atOnce, language, email, state: now, origin, nextDigestAt, pausedUntil } = subscription;
       return {
         filter,
         at: at ?? "07:30",
@@ -57,6 +57,7 @@ export function createPageData(ctx: Context, state: ConfigState, role: string): 
         editable: origin === "self",
         nextDigestAt,
         atOnce,
+        language,
         pausedUntil: pausedUntil !== null && pausedUntil > ctx.now() ? pausedUntil : null,
       };
     },

@@ -2,7 +2,7 @@ import { digestHeaders, messageId } from "../alerts/mail-headers.js";
 import { renderConfirmMail } from "../alerts/subscription-mails.js";
 import type { AtOnce } from "../alerts/types.js";
 import type { Filter } from "../config/schema.js";
-import type { Weekday } from "../config/vocabulary.js";
+import type { DigestLanguage, Weekday } from "../config/vocabulary.js";
 import type { Db } from "../store/database.js";
 import { deleteSuppression, suppressionOf } from "../store/mail-reports.js";
 import { addMail } from "../store/mails.js";
@@ -20,6 +20,7 @@ import {
 import { scheduleOf } from "./compose-digest.js";
 import type { Context } from "./context.js";
 import { hashToken, newId, newToken } from "./ids.js";
+import { NEITHER } from "./sync-config.js";
 
 const CONFIRM_HOURS = 48;
 /** A mailbox that was missing may exist after that: a confirmation is tried. */
@@ -33,6 +34,7 @@ export interface Choices {
   days: Weekday[];
   /** Mail as things happen; null: on the schedule. */
   atOnce: AtOnce | null;
+  language: DigestLanguage;
 }
 
 /**
@@ -47,12 +49,8 @@ export async function requestSubscription(ctx: Context, email: string, choices: 
       id: newId("sub", now),
       channel: "digest" as const,
       title: "Vigil",
+      ...NEITHER,
       email,
-      url: null,
-      updates: false,
-      whenEmpty: false,
-      thread: false,
-      nextDigestAt: null,
       ...choices,
     };
     const subscription = await addPending(db, spec, now);

@@ -14,23 +14,27 @@ export async function syncConfig(store: Store, config: Config, now: Date): Promi
   });
 }
 
+/** What a subscription has of neither kind. */
+export const NEITHER = {
+  email: null,
+  at: null,
+  timezone: null,
+  days: null,
+  nextDigestAt: null,
+  url: null,
+  updates: false,
+  whenEmpty: false,
+  thread: false,
+  atOnce: null,
+  language: "en",
+  byModel: null,
+} as const;
+
 /** One subscription a webhook, and one a digest and recipient, so that each recipient can leave alone. */
 export function subscriptionsOf(config: Config, now: Date): SubscriptionSpec[] {
-  const none = {
-    email: null,
-    at: null,
-    timezone: null,
-    days: null,
-    nextDigestAt: null,
-    url: null,
-    updates: false,
-    whenEmpty: false,
-    thread: false,
-    atOnce: null,
-  };
   const webhooks = config.alerts.webhooks.map(
     (webhook): SubscriptionSpec => ({
-      ...none,
+      ...NEITHER,
       id: webhookSubscriptionId(webhook.id),
       channel: "webhook",
       title: webhook.id,
@@ -42,7 +46,7 @@ export function subscriptionsOf(config: Config, now: Date): SubscriptionSpec[] {
   const digests = config.alerts.digests.flatMap((digest) =>
     digest.to.map(
       (email): SubscriptionSpec => ({
-        ...none,
+        ...NEITHER,
         id: `digest:${digest.id}:${createHash("sha256").update(email.toLowerCase()).digest("hex").slice(0, 12)}`,
         channel: "digest",
         title: digest.title ?? digest.id,
@@ -54,6 +58,8 @@ export function subscriptionsOf(config: Config, now: Date): SubscriptionSpec[] {
         nextDigestAt: digest.atOnce === undefined ? scheduleOf(digest, now) : now,
         whenEmpty: digest.whenEmpty,
         thread: digest.thread,
+        language: digest.language,
+        byModel: digest.byModel ?? null,
         atOnce: digest.atOnce === undefined ? null : { quiet: digest.atOnce.quiet ?? null, perHour: digest.atOnce.perHour },
       }),
     ),

@@ -1,6 +1,6 @@
-import type { AtOnce } from "../alerts/types.js";
+import type { AtOnce, ByModel } from "../alerts/types.js";
 import type { Filter } from "../config/schema.js";
-import type { Weekday } from "../config/vocabulary.js";
+import type { DigestLanguage, Weekday } from "../config/vocabulary.js";
 import type { Db } from "./database.js";
 
 export interface SubscriptionRow {
@@ -24,6 +24,8 @@ export interface SubscriptionRow {
   whenEmpty: boolean;
   thread: boolean;
   atOnce: AtOnce | null;
+  language: DigestLanguage;
+  byModel: ByModel | null;
   /** Its owner wants nothing until then. */
   pausedUntil: Date | null;
   failingSince: Date | null;
@@ -47,11 +49,13 @@ export type SubscriptionSpec = Pick<
   | "whenEmpty"
   | "thread"
   | "atOnce"
+  | "language"
+  | "byModel"
 >;
 
 const COLUMNS = `id, origin, channel, state, reason, title, filter, email, at, timezone, days, next_digest_at as "nextDigestAt",
   last_digest_at as "lastDigestAt", url, updates, when_empty as "whenEmpty", thread,
-  at_once as "atOnce", paused_until as "pausedUntil", failing_since as "failingSince", created_at as "createdAt"`;
+  at_once as "atOnce", language, by_model as "byModel", paused_until as "pausedUntil", failing_since as "failingSince", created_at as "createdAt"`;
 
 const values = (spec: SubscriptionSpec) => [
   spec.id,
@@ -68,6 +72,8 @@ const values = (spec: SubscriptionSpec) => [
   spec.whenEmpty,
   spec.thread,
   spec.atOnce === null ? null : JSON.stringify(spec.atOnce),
+  spec.language,
+  spec.byModel,
 ];
 
 /**
@@ -78,11 +84,11 @@ export async function syncSubscriptions(db: Db, specs: readonly SubscriptionSpec
   for (const spec of specs) {
     await db.query(
       `insert into subscriptions as s (id, origin, channel, state, title, filter, email, at, timezone, days, next_digest_at, url, updates,
-         when_empty, thread, at_once, created_at)
-       values ($1, 'config', $2, 'active', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14::jsonb, $15)
+         when_empty, thread, at_once, language, by_model, created_at)
+       values ($1, 'config', $2, 'active', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14::jsonb, $15, $16, $17)
        on conflict (id) do update set title = excluded.title, filter = excluded.filter, at = excluded.at, timezone = excluded.timezone,
          days = excluded.days, url = excluded.url, updates = excluded.updates, when_empty = excluded.when_empty, thread = excluded.thread,
-         at_once = excluded.at_once,
+         at_once = excluded.at_once, language = excluded.language, by_model = excluded.by_model,
          next_digest_at = case when s.next_digest_at is null and excluded.at_once is null
              or (s.at, s.timezone, s.days, s.at_once) is distinct from (excluded.at, excluded.timezone, excluded.days, excluded.at_once)
            then excluded.next_digest_at else s.next_digest_at end,
@@ -104,8 +110,8 @@ export async function syncSubscriptions(db: Db, specs: readonly SubscriptionSpec
 export async function addPending(db: Db, spec: SubscriptionSpec, now: Date): Promise<SubscriptionRow | null> {
   await db.query(
     `insert into subscriptions (id, origin, channel, state, title, filter, email, at, timezone, days, next_digest_at, url, updates,
-       when_empty, thread, at_once, created_at)
-     values ($1, 'self', $2, 'pending', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14::jsonb, $15) on conflict do nothing`,
+       when_empty, thread, at_once, language, by_model, created_at)
+     values ($1, 'self', $2, 'pending', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14::jsonb, $15, $16, $17) on conflict do nothing`,
     [...values(spec), now],
   );
   const rows = await db.query<SubscriptionRow>(
@@ -118,7 +124,7 @@ export async function addPending(db: Db, spec: SubscriptionSpec, now: Date): Pro
 /** Overwrites the choices of a self-made subscription. */
 export async function updateChoices(db: Db, spec: SubscriptionSpec): Promise<void> {
   await db.query(
-    `update subscriptions set filter = $2, at = $3, timezone = $4, days = $5, next_digest_at = $6, at_once = $7::jsonb where id = $1`,
+    `update subscriptions set filter = $2, at = $3, timezone = $4, days = $5, next_digest_at = $6, at_once = $7::jsonb, language = $8 where id = $1`,
     [
       spec.id,
       JSON.stringify(spec.filter),
@@ -127,6 +133,7 @@ export async function updateChoices(db: Db, spec: SubscriptionSpec): Promise<voi
       spec.days,
       spec.nextDigestAt,
       spec.atOnce === null ? null : JSON.stringify(spec.atOnce),
+      spec.language,
     ],
   );
 }

@@ -1,9 +1,9 @@
 import type { FC } from "hono/jsx";
-import { EVENT_KINDS, WEEKDAYS } from "../config/vocabulary.js";
+import { DIGEST_LANGUAGES, EVENT_KINDS, WEEKDAYS } from "../config/vocabulary.js";
 import { type ChoicesForm, COMMON_ZONES, CONFIDENCES, type FormErrors, otherZones, RHYTHMS } from "./choices.js";
 import { REGIONS } from "./regions.js";
 import type { WebConfig } from "./web.js";
-import { KIND_WORDS, WEEKDAY_WORDS } from "./words.js";
+import { KIND_WORDS, LANGUAGE_NAMES, WEEKDAY_WORDS } from "./words.js";
 
 interface FieldsProps {
   form: ChoicesForm;
@@ -177,6 +177,18 @@ export const ChoiceFields: FC<FieldsProps> = ({ form, errors, groups }) => (
         <FieldError field="timezone" errors={errors} />
         <ZoneSelect form={form} errors={errors} />
       </div>
+    </div>
+    <div class="field">
+      <label for="language">Language of the digest</label>
+      <FieldError field="language" errors={errors} />
+      <select id="language" name="language" {...describes("language", errors)}>
+        {DIGEST_LANGUAGES.map((language) => (
+          <option value={language} lang={language} selected={language === form.language}>
+            {LANGUAGE_NAMES[language]}
+          </option>
+        ))}
+      </select>
+      <p class="hint">What articles say is quoted in their own language.</p>
     </div>
   </>
 );

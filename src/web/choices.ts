@@ -1,7 +1,7 @@
 /** What a subscriber chooses, between the form's fields and the subscription's. */
 import { z } from "zod";
 import { emailAddress, type Filter, filterSchema } from "../config/schema.js";
-import { EVENT_KINDS, WEEKDAYS, type Weekday } from "../config/vocabulary.js";
+import { DIGEST_LANGUAGES, EVENT_KINDS, WEEKDAYS, type Weekday } from "../config/vocabulary.js";
 import type { SubscriberChoices } from "./data.js";
 import { countriesOf, REGIONS, regionsOf } from "./regions.js";
 
@@ -19,6 +19,7 @@ export interface ChoicesForm {
   quietUntil: string;
   /** Ids of regions; none: everywhere. */
   regions: string[];
+  language: string;
   /** Least confidence, as typed: one of `CONFIDENCES`. */
   confidence: string;
 }
@@ -46,6 +47,7 @@ export const emptyForm = (): ChoicesForm => ({
   quietFrom: "22:00",
   quietUntil: "07:00",
   regions: [],
+  language: "en",
   confidence: "0.5",
 });
 
@@ -70,6 +72,7 @@ const choicesSchema = (groups: readonly { id: string }[]) =>
     quietFrom: quietHour,
     quietUntil: quietHour,
     regions: z.array(z.string().refine((id) => REGIONS.some((region) => region.id === id), "Choose regions from the list.")),
+    language: z.enum(DIGEST_LANGUAGES, "Choose a language from the list."),
     confidence: z.string().refine((text) => Number(text) >= 0 && Number(text) <= 1, "Choose how sure events must be."),
   });
 
@@ -91,6 +94,7 @@ export function readForm(sent: FormData): ChoicesForm {
     quietFrom: text("quietFrom", empty.quietFrom).slice(0, 5),
     quietUntil: text("quietUntil", empty.quietUntil).slice(0, 5),
     regions: texts("regions"),
+    language: text("language", empty.language),
     // left out: as it was
     confidence: text("confidence", ""),
   };
@@ -108,7 +112,7 @@ export function parseChoices(
 ): { choices: SubscriberChoices } | { errors: FormErrors } {
   const parsed = choicesSchema(groups).safeParse(form);
   if (!parsed.success) return { errors: errorsOf(parsed.error) };
-  const { kinds, groups: ids, at, timezone, rhythm, weekday, quietFrom, quietUntil, regions, confidence } = parsed.data;
+  const { kinds, groups: ids, at, timezone, rhythm, weekday, quietFrom, quietUntil, regions, language, confidence } = parsed.data;
   const { kinds: _kinds, groups: _groups, countries: before_, ...kept } = before ?? filterSchema.parse({});
   const shown = regionsOf(before_);
   const countries = shown === null && regions.length === 0 ? before_ : countriesOf(regions);
@@ -122,7 +126,7 @@ export function parseChoices(
   const days = rhythm === "weekly" ? [weekday] : rhythm === "weekdays" ? [...WORKDAYS] : [...WEEKDAYS];
   const quiet = quietFrom === "" || quietUntil === "" || quietFrom === quietUntil ? null : `${quietFrom}-${quietUntil}`;
   const atOnce = rhythm === "now" ? { quiet, perHour: PER_HOUR } : null;
-  return { choices: { filter, at, timezone, days, atOnce } };
+  return { choices: { filter, at, timezone, days, atOnce, language } };
 }
 
 /** The address in the form; an error where it is none. */
@@ -134,7 +138,7 @@ export function parseEmail(form: ChoicesForm): { email: string } | { errors: For
 }
 
 /** The form that shows choices made before. */
-export function formOf(email: string, { filter, at, timezone, days, atOnce }: SubscriberChoices): ChoicesForm {
+export function formOf(email: string, { filter, at, timezone, days, atOnce, language }: SubscriberChoices): ChoicesForm {
   const onSchedule =
     days.length === 1 ? "weekly" : WORKDAYS.every((day) => days.includes(day)) && days.length === 5 ? "weekdays" : "daily";
   const rhythm = atOnce === null ? onSchedule : "now";
@@ -151,6 +155,7 @@ export function formOf(email: string, { filter, at, timezone, days, atOnce }: Su
     groups: filter.groups ?? [],
     at,
     timezone,
+    language,
     rhythm,
     weekday: rhythm === "weekly" ? (weekday ?? "mon") : "mon",
   };

@@ -2,7 +2,7 @@
 import type { AtOnce } from "../alerts/types.js";
 import type { Assessment } from "../classify/types.js";
 import type { Filter } from "../config/schema.js";
-import type { EventKind, FeedType, Reliability, Weekday } from "../config/vocabulary.js";
+import type { DigestLanguage, EventKind, FeedType, Reliability, Weekday } from "../config/vocabulary.js";
 import type { MailService } from "../delivery/mail-reports/providers.js";
 import type { Corrections, VigilEvent } from "../events/types.js";
 import type { ReplayQuery } from "../store/deliveries.js";
@@ -38,6 +38,8 @@ export interface SubscriberChoices {
   days: Weekday[];
   /** Mail as things happen; null: on the schedule. */
   atOnce: AtOnce | null;
+  /** Of the digest itself; articles are quoted in theirs. */
+  language: DigestLanguage;
 }
 
 /** A subscription as its owner sees it. */

@@ -1,6 +1,6 @@
 /** How events are put into words: kinds, tolls, places and times, as plain text. */
 import type { Designation, Responsibility } from "../classify/types.js";
-import type { EventKind, Reliability, Weekday } from "../config/vocabulary.js";
+import type { DigestLanguage, EventKind, Reliability, Weekday } from "../config/vocabulary.js";
 import type { Report } from "../events/types.js";
 
 export const KIND_WORDS: Record<EventKind, { one: string; many: string; hint: string }> = {
@@ -26,6 +26,16 @@ export const RESPONSIBILITY_WORDS: Record<Responsibility, string> = {
   claimed: "claimed by the group",
   alleged: "alleged, not claimed",
   denied: "alleged, and denied by the group",
+};
+
+/** As their readers call them. */
+export const LANGUAGE_NAMES: Record<DigestLanguage, string> = {
+  en: "English",
+  fr: "Français",
+  es: "Español",
+  ar: "العربية",
+  ur: "اردو",
+  ru: "Русский",
 };
 
 export const WEEKDAY_WORDS: Record<Weekday, string> = {

@@ -119,7 +119,7 @@ test("the longest titles and quotes stay under 100 kB, and what had to go is cou
   const shown = load(html)("h3").length;
   expect(shown).toBeGreaterThan(5);
   expect(html).toContain(`${80 - shown} more events are left out here`);
-  expect(text).toContain(`${80 - shown} more left out here`);
+  expect(text).toContain(`${80 - shown} more events are left out here`);
   expect(text).toContain("/events/evt_79");
 });
 

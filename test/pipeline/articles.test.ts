@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { NEITHER } from "../../src/pipeline/sync-config.js";
 import { changesOf } from "../../src/store/revisions.js";
 import { syncSubscriptions } from "../../src/store/subscriptions.js";
 import { makePdf } from "../world/pdf.js";
@@ -18,24 +19,14 @@ beforeEach(async () => {
   await vigil.reset();
   site = await startPublisher();
   const filter = { minConfidence: 0, minSources: 1 };
-  const none = {
-    email: null,
-    at: null,
-    timezone: null,
-    days: null,
-    nextDigestAt: null,
-    whenEmpty: false,
-    thread: false,
-    atOnce: null,
-  };
   const spec = {
+    ...NEITHER,
     id: "soc",
     title: "soc",
     channel: "webhook",
     filter,
     url: "https://soc.example.org/",
     updates: true,
-    ...none,
   } as const;
   await syncSubscriptions(vigil.ctx.store, [spec], vigil.now());
 });

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { assessArticle } from "../../src/pipeline/assess.js";
-import { composeDueDigest } from "../../src/pipeline/compose-digest.js";
 import { deleteSubscriber, listSubscribers, subscriberData } from "../../src/store/subscribers.js";
-import { dueDigests, pauseUntil, syncSubscriptions } from "../../src/store/subscriptions.js";
+import { pauseUntil } from "../../src/store/subscriptions.js";
 import { type Polling, startPolling } from "./polling.js";
-import { addArticle, FEEDS, GROUP } from "./told.js";
+import { addArticle, addReader, composeDue, FEEDS, GROUP } from "./told.js";
 
 const DAY = 86_400;
 const bomb = (killed: string, town = "Quetta") =>
@@ -20,39 +19,10 @@ beforeEach(async () => {
   await vigil.feeds(FEEDS);
 });
 
-/** One reader of a digest at 07:30, unless asked otherwise. The program starts at 06:00. */
-async function reader(given: object = {}) {
-  const spec = {
-    id: "digest:desk:1",
-    title: "desk",
-    channel: "digest" as const,
-    filter: { minConfidence: 0, minSources: 1 },
-    email: "reader@example.org",
-    at: "07:30",
-    timezone: "UTC",
-    days: null,
-    nextDigestAt: new Date("2026-01-05T07:30:00Z"),
-    url: null,
-    updates: false,
-    whenEmpty: false,
-    thread: false,
-    atOnce: null,
-  };
-  await syncSubscriptions(vigil.ctx.store, [{ ...spec, ...given }], vigil.now());
-}
+const reader = (given: object = {}) => addReader(vigil, given);
+const compose = () => composeDue(vigil);
 const told = async (feed: string, title: string, text: string) =>
   assessArticle(vigil.ctx, await addArticle(vigil, feed, title, text));
-/** Composes what is due; gives the mails made. */
-async function compose() {
-  const before = new Set((await mails()).map(({ id }) => id));
-  for (const id of await dueDigests(vigil.ctx.store, vigil.now(), 10)) await composeDueDigest(vigil.ctx, id);
-  return (await mails()).filter(({ id }) => !before.has(id));
-}
-const mails = () =>
-  vigil.ctx.store.query<{ id: string; subject: string; text: string; html: string; headers: Record<string, string> }>(
-    "select id, subject, text, html, headers from mails order by created_at, id",
-  );
-
 test("what changed of an event that a digest told of is in the next one, once, and what did not is not", async () => {
   await reader();
   await told("dawn", "Bomb kills four in Quetta", bomb("four"));

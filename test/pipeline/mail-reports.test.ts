@@ -16,6 +16,7 @@ const CHOICES = {
   timezone: "UTC",
   days: ["mon" as const],
   atOnce: null,
+  language: "en" as const,
 };
 
 let vigil: Polling;

@@ -1,5 +1,7 @@
+import { composeDueDigest } from "../../src/pipeline/compose-digest.js";
+import { NEITHER } from "../../src/pipeline/sync-config.js";
 import { addEntries } from "../../src/store/entries.js";
-import { syncSubscriptions } from "../../src/store/subscriptions.js";
+import { dueDigests, syncSubscriptions } from "../../src/store/subscriptions.js";
 import type { Polling } from "./polling.js";
 
 export const GROUP = { id: "bla", name: "Balochistan Liberation Army", aliases: ["Baloch Liberation Army"] };
@@ -7,16 +9,6 @@ export const FEEDS = ["dawn", "geo", "wire"].map((id) => ({ id, url: `https://${
 
 /** One webhook to which every event is due. */
 export async function subscribe(vigil: Polling, minSources: number, updates = false) {
-  const none = {
-    email: null,
-    at: null,
-    timezone: null,
-    days: null,
-    nextDigestAt: null,
-    whenEmpty: false,
-    thread: false,
-    atOnce: null,
-  };
   const filter = { minConfidence: 0, minSources };
   const webhook = {
     id: "desk",
@@ -26,7 +18,7 @@ export async function subscribe(vigil: Polling, minSources: number, updates = fa
     url: "https://desk.example/",
     updates,
   } as const;
-  await syncSubscriptions(vigil.ctx.store, [{ ...webhook, ...none }], vigil.now());
+  await syncSubscriptions(vigil.ctx.store, [{ ...NEITHER, ...webhook }], vigil.now());
 }
 
 /** An article whose text came with its feed: what is left to do is to assess it. */
@@ -42,3 +34,31 @@ export async function addArticle(vigil: Polling, feedId: string, title: string, 
   if (id === undefined) throw new Error("the article is known already");
   return id;
 }
+
+/** One reader of a digest at 07:30, unless asked otherwise. The program starts at 06:00. */
+export async function addReader(vigil: Polling, given: object = {}) {
+  const spec = {
+    ...NEITHER,
+    id: "digest:desk:1",
+    title: "desk",
+    channel: "digest" as const,
+    filter: { minConfidence: 0, minSources: 1 },
+    email: "reader@example.org",
+    at: "07:30",
+    timezone: "UTC",
+    days: null,
+    nextDigestAt: new Date("2026-01-05T07:30:00Z"),
+  };
+  await syncSubscriptions(vigil.ctx.store, [{ ...spec, ...given }], vigil.now());
+}
+
+/** Composes what is due; gives the mails made. */
+export async function composeDue(vigil: Polling) {
+  const before = new Set((await mailsOf(vigil)).map(({ id }) => id));
+  for (const id of await dueDigests(vigil.ctx.store, vigil.now(), 10)) await composeDueDigest(vigil.ctx, id);
+  return (await mailsOf(vigil)).filter(({ id }) => !before.has(id));
+}
+const mailsOf = (vigil: Polling) =>
+  vigil.ctx.store.query<{ id: string; subject: string; text: string; html: string; headers: Record<string, string> }>(
+    "select id, subject, text, html, headers from mails order by created_at, id",
+  );

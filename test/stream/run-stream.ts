@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { Assessment } from "../../src/classify/types.js";
 import type { VigilEvent } from "../../src/events/types.js";
+import { NEITHER } from "../../src/pipeline/sync-config.js";
 import { addEntries } from "../../src/store/entries.js";
 import { eventsReportedBy, getEvents } from "../../src/store/events.js";
 import { syncSubscriptions } from "../../src/store/subscriptions.js";
@@ -54,16 +55,6 @@ export async function runStream(articles: readonly StreamArticle[]): Promise<Run
     );
     const start = articles[0]?.publishedAt.getTime() ?? 0;
     vigil.pass((start - vigil.now().getTime()) / 1000 - 86_400);
-    const none = {
-      email: null,
-      at: null,
-      timezone: null,
-      days: null,
-      nextDigestAt: null,
-      whenEmpty: false,
-      thread: false,
-      atOnce: null,
-    };
     const filter = { minConfidence: 0.5, minSources: 1 };
     const webhook = {
       id: "desk",
@@ -73,7 +64,7 @@ export async function runStream(articles: readonly StreamArticle[]): Promise<Run
       url: "https://desk.example/",
       updates: false,
     } as const;
-    await syncSubscriptions(vigil.ctx.store, [{ ...webhook, ...none }], vigil.now());
+    await syncSubscriptions(vigil.ctx.store, [{ ...NEITHER, ...webhook }], vigil.now());
     const told: Told[] = [];
     for (const article of articles) {
       vigil.pass((article.publishedAt.getTime() - vigil.now().getTime()) / 1000 + READ_AFTER_SECONDS);

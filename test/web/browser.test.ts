@@ -1,6 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { composeDigest } from "../../src/alerts/digest.js";
+import { renderDigest } from "../../src/alerts/render-digest.js";
 import { startWeb } from "../../src/web/server.js";
+import { DIGESTS } from "../renders.js";
 import { faultsOf, launchChromium } from "../world/chromium.js";
 import { QUETTA, TOKEN } from "./sample.js";
 import { createWorld, type World } from "./world.js";
@@ -65,6 +68,7 @@ test("a subscription is made by keyboard alone, on a phone", async () => {
   await page.keyboard.press("ArrowDown");
   await tabTo(page, "timezone");
   await page.keyboard.type("Asia/Kar");
+  await tabTo(page, "language");
   await page.keyboard.press("Tab");
   expect(await focused(page)).toBe("Subscribe");
   await page.keyboard.press("Enter");
@@ -75,7 +79,14 @@ test("a subscription is made by keyboard alone, on a phone", async () => {
       what: "subscribe",
       with: [
         "reader@example.org",
-        { filter, at: "07:30", timezone: "Asia/Karachi", days: ["mon", "tue", "wed", "thu", "fri"], atOnce: null },
+        {
+          filter,
+          at: "07:30",
+          timezone: "Asia/Karachi",
+          days: ["mon", "tue", "wed", "thu", "fri"],
+          atOnce: null,
+          language: "en",
+        },
       ],
     },
   ]);
@@ -159,6 +170,22 @@ test.each(["light", "dark"] as const)(
     await page.keyboard.press("Enter");
     await page.waitForSelector("[role=alert]");
     expect(await faultsOf(page)).toEqual([]);
+    await page.close();
+  },
+  60_000,
+);
+
+test.each(["light", "dark"] as const)(
+  "axe finds nothing in a digest, in either direction, in the %s scheme",
+  async (colorScheme) => {
+    const { page } = await openPage(360);
+    await page.emulateMedia({ colorScheme });
+    for (const input of [DIGESTS.english, DIGESTS.arabic, DIGESTS.empty]) {
+      if (input === undefined) throw new Error("there is no such digest");
+      await page.setContent((await renderDigest(composeDigest(input))).html);
+      expect(await faultsOf(page, { isMail: true })).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+    }
     await page.close();
   },
   60_000,

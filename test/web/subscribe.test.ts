@@ -25,6 +25,7 @@ test("a subscription holds what was chosen", async () => {
     timezone: "Asia/Karachi",
     days: ["thu"],
     atOnce: null,
+    language: "en",
   };
   expect(did).toEqual([{ what: "subscribe", with: ["new@example.org", choices] }]);
 });
@@ -38,6 +39,7 @@ test("an address alone is enough: everything, every morning", async () => {
     timezone: "UTC",
     days: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
     atOnce: null,
+    language: "en",
   };
   expect(did[0]?.with[1]).toEqual(choices);
 });

@@ -39,6 +39,7 @@ export function createWorld(settings: Settings = {}): World {
     nextDigestAt: NOW,
     pausedUntil: null,
     atOnce: null,
+    language: "en",
     filter: { minConfidence: 0.7, minSources: 2, kinds: ["incident"], groups: ["bla"] },
     at: "06:00",
     timezone: "Asia/Karachi",

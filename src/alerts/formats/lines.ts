@@ -1,4 +1,4 @@
-import { cut, LOCALE, listingLine, tollLine, typesLine, whereLine } from "../digest-wording.js";
+import { cut, listingLine, tollLine, typesLine, whereLine } from "../digest-wording.js";
 import type { WebhookBody, WebhookEvent } from "../webhook-schema.js";
 
 /** What a chat message says of one alert, in parts that each format sets in its own way. Plain text, not yet escaped. */
@@ -34,7 +34,7 @@ const MOST_HEADLINE = 200;
 const MOST_QUOTE = 400;
 const MOST_NAMES = 5;
 
-const day = new Intl.DateTimeFormat(LOCALE, { timeZone: "UTC", weekday: "long", day: "numeric", month: "long" });
+const day = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", weekday: "long", day: "numeric", month: "long" });
 
 /** The parts of a message about one alert, from the body that Vigil's own receivers get. */
 export function linesOf({ type, data: { event } }: WebhookBody): AlertLines {

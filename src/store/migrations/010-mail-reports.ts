@@ -27,4 +27,8 @@ create table mailbox_visits (
   next_visit_at timestamptz not null
 );
 create index mails_message_id on mails (message_id);
+
+alter table subscriptions
+  add column language text not null default 'en',  -- of its digests
+  add column by_model text;                        -- 'summary' or 'translation': what a language model adds to each event
 `;
