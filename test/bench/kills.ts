@@ -162,9 +162,9 @@ function publish(n: number): string {
 
 writeFileSync(
   join(dir, "vigil.yaml"),
-  `data: { dir: ${dir}/data }\nfetch: { allowNetworks: [127.0.0.0/8], robots: false, perHost: 8 }\npoll: { every: 1s, min: 1s, max: 1s }\nmail: { smtp: "smtp://127.0.0.1:${mailTap.port}" }\n`,
+  `data: { dir: ${dir}/data }\nfetch: { allowNetworks: [127.0.0.0/8], robots: false, perHost: 8 }\npoll: { every: 4s, min: 1s, max: 4s }\nmail: { smtp: "smtp://127.0.0.1:${mailTap.port}" }\n`,
 );
-writeFileSync(join(dir, "feeds.yaml"), `feeds:\n  - { id: news, url: "${publisher.url}/feed", language: en, every: 1s }\n`);
+writeFileSync(join(dir, "feeds.yaml"), `feeds:\n  - { id: news, url: "${publisher.url}/feed", language: en, every: 4s }\n`);
 writeFileSync(
   join(dir, "watchlist.yaml"),
   `groups:\n${GROUPS.map(({ id, name }) => `  - { id: ${id}, name: ${name} }\n`).join("")}`,
@@ -189,11 +189,11 @@ for (let life = 0; life < KILLS; life++) {
   armed = step;
   titles.push(publish(life));
   if (step === "at a moment after the news") {
-    await sleep(Math.random() * 2500);
+    await sleep(Math.random() * 6000);
     at(step);
   }
   // What the killed lives left may bring the step on even before the article has.
-  const ended = await Promise.race([program.exited.then(() => true), sleep(20_000).then(() => false)]);
+  const ended = await Promise.race([program.exited.then(() => true), sleep(90_000).then(() => false)]);
   if (!ended) {
     armed = null;
     await program.kill9();
