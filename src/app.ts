@@ -12,6 +12,7 @@ import { visitReportsMailbox } from "./pipeline/mail-reports.js";
 import type { ConfigState } from "./pipeline/ops-view.js";
 import { createPageData } from "./pipeline/page-data.js";
 import { pollDueFeeds } from "./pipeline/poll.js";
+import { pollList } from "./pipeline/poll-list.js";
 import { recheckArticle } from "./pipeline/recheck-article.js";
 import { writeRunFile } from "./pipeline/run-file.js";
 import { sendMail } from "./pipeline/send-mail.js";
@@ -49,6 +50,7 @@ const SWEEP_MS = 30_000;
 const CLEAN_UP_MS = 3_600_000;
 const WORK: Record<Stage, { run: (ctx: Context, id: string) => Promise<void>; concurrency: number }> = {
   poll: { run: pollDueFeeds, concurrency: 1 },
+  list: { run: pollList, concurrency: 2 },
   websub: { run: stepWebsub, concurrency: 4 },
   fetch: { run: fetchArticle, concurrency: 10 },
   recheck: { run: recheckArticle, concurrency: 4 },

@@ -2,7 +2,7 @@ import type { ConfigDocument } from "./document.js";
 import { feedSources } from "./feed-sources.js";
 import { near, showPath } from "./issues.js";
 import type { ConfigProblem } from "./problem.js";
-import type { AlertsConfig, FeedConfig, Filter, WatchlistConfig } from "./schema.js";
+import type { AlertsConfig, FeedConfig, Filter, ListConfig, WatchlistConfig } from "./schema.js";
 import { webhookSecrets } from "./webhook-secrets.js";
 
 /** Acronyms up to this length name too many things to count alone. */
@@ -11,12 +11,15 @@ const SHORT_ACRONYM = 4;
 /** What no schema can see: the same id twice, an alias of two groups, a filter on what does not exist. */
 export function crossChecks(
   documents: { feeds: ConfigDocument; watchlist: ConfigDocument; alerts: ConfigDocument },
-  feeds: readonly FeedConfig[],
+  { feeds, lists }: { feeds: readonly FeedConfig[]; lists: readonly ListConfig[] },
   watchlist: WatchlistConfig,
   alerts: AlertsConfig,
 ): ConfigProblem[] {
   return [
-    ...duplicateIds(documents.feeds, [["feeds", feeds]]),
+    ...duplicateIds(documents.feeds, [
+      ["feeds", feeds],
+      ["lists", lists],
+    ]),
     ...feedSources(documents.feeds, feeds),
     ...duplicateIds(documents.watchlist, [
       ["groups", watchlist.groups],

@@ -53,7 +53,7 @@ export function loadConfig(dir: string, env: NodeJS.ProcessEnv, instead: Partial
     return result.data as ReturnType<(typeof FILES)[Name]["parse"]> | undefined;
   };
   const [vigil, feeds, watchlist, alerts] = [check("vigil"), check("feeds"), check("watchlist"), check("alerts")];
-  if (feeds && watchlist && alerts) problems.push(...crossChecks(documents, feeds.feeds, watchlist, alerts));
+  if (feeds && watchlist && alerts) problems.push(...crossChecks(documents, feeds, watchlist, alerts));
   const port = env.PORT === undefined || env.PORT === "" ? null : Number(env.PORT);
   if (port !== null && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
     problems.push({
@@ -77,6 +77,7 @@ export function loadConfig(dir: string, env: NodeJS.ProcessEnv, instead: Partial
       mail: { ...vigil.mail, ...(env.SMTP_URL && { smtp: env.SMTP_URL }) },
     },
     feeds: feeds.feeds,
+    lists: feeds.lists,
     sites: feeds.sites,
     watchlist,
     alerts,

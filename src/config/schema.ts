@@ -4,7 +4,16 @@ import ipaddr from "ipaddr.js";
 import { z } from "zod";
 import { parseBytes, parseDuration } from "./duration.js";
 import { MOST_TEMPLATE } from "./template.js";
-import { DIGEST_LANGUAGES, EVENT_KINDS, FEED_TYPES, RELIABILITIES, WEBHOOK_FORMATS, WEEKDAYS } from "./vocabulary.js";
+import {
+  DIGEST_LANGUAGES,
+  EVENT_KINDS,
+  FEED_TYPES,
+  LIST_FORMATS,
+  PARTY_KINDS,
+  RELIABILITIES,
+  WEBHOOK_FORMATS,
+  WEEKDAYS,
+} from "./vocabulary.js";
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, "an id is 1–64 lower-case letters, digits, - and _, e.g. `dawn-world`");
 
@@ -170,8 +179,31 @@ export const siteSchema = z.strictObject({
 });
 export type SiteConfig = z.infer<typeof siteSchema>;
 
+export const listSchema = z.strictObject({
+  id,
+  format: z.enum(LIST_FORMATS).describe("What its file is; see docs/lists.md."),
+  url: httpUrl.describe("Address of the file; for ofac-csv of sdn.csv or cons_prim.csv."),
+  aliases: httpUrl
+    .optional()
+    .describe("format ofac-csv: address of alt.csv or cons_alt.csv; without it a file cut short is not noticed."),
+  title: z.string().optional().describe("As alerts call the list; default: by its format."),
+  every: duration("1h").describe("How often it is looked at."),
+  maxBytes: bytes("100MB").describe("A file's limit, before and after decompression."),
+  parties: z
+    .array(z.enum(PARTY_KINDS))
+    .min(1)
+    .default(["organisation"])
+    .describe("Whose listings are told of; all of them are kept and can be searched."),
+  programmes: z
+    .array(z.string().min(1))
+    .optional()
+    .describe("Only listings under one of these are told of, such as [SDGT, FTO]. Left out: under any."),
+});
+export type ListConfig = z.infer<typeof listSchema>;
+
 export const feedsSchema = z.strictObject({
   feeds: z.array(feedSchema).default([]),
+  lists: z.array(listSchema).default([]).describe("Official sanctions lists that are watched."),
   sites: z.array(siteSchema).default([]).describe("For pages that are not read well: where a site keeps its articles."),
 });
 export type FeedConfig = z.infer<typeof feedSchema>;
@@ -323,6 +355,7 @@ export interface Config {
   env: { databaseUrl: string | null; redisUrl: string | null; adminToken: string | null };
   vigil: VigilConfig & { http: { publicUrl: string } };
   feeds: FeedConfig[];
+  lists: ListConfig[];
   sites: SiteConfig[];
   watchlist: WatchlistConfig;
   alerts: AlertsConfig;

@@ -42,6 +42,10 @@ export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as con
 export type Weekday = (typeof WEEKDAYS)[number];
 
 /** Where entries come from: RSS and its kin, sitemaps, the links of a page, a Telegram channel's preview, newsletters over IMAP. */
+/** Formats of official lists. */
+export const LIST_FORMATS = ["ofac-csv", "un-xml"] as const;
+export const PARTY_KINDS = ["individual", "organisation", "vessel", "aircraft"] as const;
+
 /** Languages that digests can be written in. */
 export const DIGEST_LANGUAGES = ["en", "fr", "es", "ar", "ur", "ru"] as const;
 export type DigestLanguage = (typeof DIGEST_LANGUAGES)[number];

@@ -18,7 +18,12 @@ export interface Finding {
 /** One side's place is a province, which may hold the other's. */
 export function isAreaOf(happening: Happening, event: VigilEvent): boolean {
   const areas = [...(happening.areas ?? []), ...event.reports.flatMap((report) => report.areas ?? [])].map(placeKey);
-  return [happening.place, event.place].some((place) => place !== null && areas.includes(placeKey(place)));
+  const known = [happening.place, event.place].map((place) => (place === null ? null : placeKey(place)));
+  const isArea = known.map((place) => place !== null && areas.includes(place));
+  if (!isArea.every(Boolean)) return isArea.some(Boolean);
+  // Two provinces are two places, unless one of them is told with the other.
+  const beside = [...(happening.near ?? []), ...event.reports.flatMap((report) => report.places ?? [])].map(placeKey);
+  return [happening.place, event.place].every((place) => place !== null && beside.includes(placeKey(place)));
 }
 
 /** When an article says what it says. */

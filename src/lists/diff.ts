@@ -32,7 +32,8 @@ export function diffListings(before: readonly Listing[], after: readonly Listing
   }
   const removed = [...lost.values()].flat();
   const changed = pairs.map(([was, is]) => change(was, is)).filter((found) => found !== null);
-  return { added, removed, changed, held: whyHeld(old.size, removed.length) };
+  const renumbered = pairs.filter(([was, is]) => was.id !== is.id).map(([was]) => was.id);
+  return { added, removed, changed, renumbered, held: whyHeld(old.size, removed.length) };
 }
 
 function whyHeld(known: number, lost: number): string | null {

@@ -1,5 +1,9 @@
+import type { LIST_FORMATS, PARTY_KINDS } from "../config/vocabulary.js";
+
+export type ListFormat = (typeof LIST_FORMATS)[number];
+
 /** What a listing names; `organisation` is every party that is no person, ship or plane. */
-export type PartyKind = "individual" | "organisation" | "vessel" | "aircraft";
+export type PartyKind = (typeof PARTY_KINDS)[number];
 
 /** How far a register trusts another name: OFAC's weak aka and the UN's "Low" are names that others share. */
 export type AliasQuality = "good" | "low" | "former";
@@ -39,11 +43,24 @@ export interface ListingChange {
   renamed: boolean;
 }
 
+/** A change that may be news. */
+export interface ListNews {
+  /** `programmes`: a known entry has further ones; `names`: further names. */
+  action: "listed" | "programmes" | "names" | "delisted";
+  /** As it is now; of a delisting, as it was. */
+  listing: Listing;
+  /** Those that are new to it: of a new entry all. */
+  programmes: string[];
+  names: string[];
+}
+
 /** What a new version of a list says that the last good one did not. */
 export interface ListDiff {
   added: Listing[];
   removed: Listing[];
   changed: ListingChange[];
+  /** Numbers that are gone, of entries that have another one now. */
+  renumbered: string[];
   /** Why an operator has to look before it is believed; null where it is as good as the last. */
   held: string | null;
 }

@@ -28,7 +28,7 @@ export interface Context {
 }
 
 /** The queue's stages: a job is the name of one and an id. */
-export const STAGES = ["poll", "websub", "fetch", "recheck", "assess", "webhook", "digest", "mail", "reports"] as const;
+export const STAGES = ["poll", "list", "websub", "fetch", "recheck", "assess", "webhook", "digest", "mail", "reports"] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** Longer than a stage can take: after that, what it had claimed is free again. */

@@ -4,6 +4,8 @@ import type { ArticleText } from "../classify/types.js";
 import type { SiteConfig, WatchlistConfig } from "../config/schema.js";
 import type { MailReport } from "../delivery/mail-reports/types.js";
 import type { ParsedEntry, Reading, WebSource } from "../feeds/types.js";
+import type { ListFiles } from "../lists/formats.js";
+import type { ListFormat, Listing } from "../lists/types.js";
 import type { AssessedArticle, ReadPage } from "./cpu.js";
 
 /** Piscina hands a pool's workerData on as the second element. */
@@ -45,6 +47,11 @@ export async function readPage(job: {
   const html = decodeHtml(job.bytes, job.about.contentType);
   const article = extractArticle(html, job.about.url, job.site);
   return { article, problem: pageProblem(html, article, job.about.status, job.about.url) };
+}
+
+export async function parseList(job: { format: ListFormat; files: ListFiles }): Promise<Listing[]> {
+  const lists = await import("../lists/formats.js");
+  return lists.parseList(job.format, job.files);
 }
 
 export async function plainText(html: string): Promise<string> {

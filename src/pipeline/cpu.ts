@@ -6,6 +6,8 @@ import type { ArticleText, Assessment } from "../classify/types.js";
 import type { SiteConfig, WatchlistConfig } from "../config/schema.js";
 import type { MailReport } from "../delivery/mail-reports/types.js";
 import type { ParsedEntry, Reading, WebSource } from "../feeds/types.js";
+import type { ListFiles } from "../lists/formats.js";
+import type { ListFormat, Listing } from "../lists/types.js";
 import type { Mention } from "../watchlist/types.js";
 
 /** A page read: its article, and what is wrong with the page where something is. */
@@ -26,6 +28,8 @@ export interface Cpu {
   readMessage(source: Uint8Array, receivedAt: Date | null): Promise<ParsedEntry>;
   readMailReport(source: Uint8Array): Promise<MailReport[]>;
   readPage(bytes: Uint8Array, about: { contentType: string | null; url: string; status: number }): Promise<ReadPage>;
+  /** @throws ListError, which loses its class on the way: its message stays */
+  parseList(format: ListFormat, files: ListFiles): Promise<Listing[]>;
   plainText(html: string): Promise<string>;
   assess(article: ArticleText): Promise<AssessedArticle>;
   close(): Promise<void>;
@@ -64,6 +68,7 @@ export function createCpu(watchlist: WatchlistConfig, sites: readonly SiteConfig
     readMessage: (source, receivedAt) => bounded({ source, receivedAt }, "readMessage"),
     readMailReport: (source) => bounded({ source }, "readMailReport"),
     readPage: (bytes, about) => bounded({ bytes, about, site: siteOf(sites, about.url) }, "readPage"),
+    parseList: (format, files) => bounded({ format, files }, "parseList"),
     plainText: (html) => pool.run(html, { name: "plainText" }),
     assess: (article) => pool.run(article, { name: "assess" }),
     close: () => pool.close({ force: false }),

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Config } from "../config/schema.js";
+import { FORMATS } from "../lists/formats.js";
 import type { Store } from "../store/database.js";
 import { syncFeeds } from "../store/feeds.js";
+import { syncLists } from "../store/lists.js";
 import { type SubscriptionSpec, syncSubscriptions } from "../store/subscriptions.js";
 import { scheduleOf } from "./compose-digest.js";
 import { webhookSubscriptionId } from "./deliver-webhook.js";
@@ -10,6 +12,10 @@ import { webhookSubscriptionId } from "./deliver-webhook.js";
 export async function syncConfig(store: Store, config: Config, now: Date): Promise<void> {
   await store.transaction(async (db) => {
     await syncFeeds(db, config.feeds);
+    await syncLists(
+      db,
+      config.lists.map((list) => ({ ...list, title: list.title ?? FORMATS[list.format].title })),
+    );
     await syncSubscriptions(db, subscriptionsOf(config, now), now);
   });
 }

@@ -1,5 +1,6 @@
 import { deleteOldTexts, dueArticles } from "../store/articles.js";
 import { dueDeliveries } from "../store/deliveries.js";
+import { dueLists } from "../store/lists.js";
 import { deleteOldReports } from "../store/mail-reports.js";
 import { dueMails } from "../store/mails.js";
 import { deleteOldHosts, dueFeeds } from "../store/polls.js";
@@ -21,6 +22,7 @@ const lanes = (due: number) => Array.from({ length: Math.ceil(due / FEEDS_OF_A_L
 export async function tick(ctx: Context): Promise<void> {
   const now = ctx.now();
   await wake(ctx, "poll", lanes(await dueFeeds(ctx.store, now, LANES * FEEDS_OF_A_LANE)));
+  await wake(ctx, "list", await dueLists(ctx.store, now));
   await wake(ctx, "digest", await dueDigests(ctx.store, now, LIMIT));
   await wake(ctx, "websub", await dueWebsub(ctx.store, now, LIMIT));
   await wake(ctx, "recheck", await dueChecks(ctx.store, now, LIMIT));

@@ -166,7 +166,7 @@ export async function reread(db: Db, since: Date, now: Date): Promise<number> {
   const rows = await db.query(
     `update articles a set state = 'read', reread = true, attempts = 0, next_attempt_at = $2::timestamptz + o.place * interval '20 ms'
      from (select id, row_number() over (order by first_seen_at, id) as place from articles
-       where state = 'assessed' and text is not null and first_seen_at >= $1) o
+       where state = 'assessed' and text is not null and first_seen_at >= $1 and feed_id not like 'list:%') o
      where a.id = o.id returning a.id`,
     [since, now],
   );

@@ -38,6 +38,7 @@ test("a renumbered, reordered, recased list has no change", () => {
     added: [],
     removed: [],
     changed: [],
+    renumbered: SDN.map((row) => row.split(",")[0]),
     held: null,
   });
 });

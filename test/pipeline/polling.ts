@@ -4,19 +4,31 @@ import { join } from "node:path";
 import { decodeHtml, extractArticle, isPdf, pageProblem, plainText, readPdf } from "../../src/articles/index.js";
 import { assess as classify, fullText } from "../../src/classify/index.js";
 import type { ArticleText } from "../../src/classify/types.js";
-import { type Config, type FeedConfig, feedSchema, vigilSchema, watchlistSchema } from "../../src/config/schema.js";
+import {
+  type Config,
+  type FeedConfig,
+  feedSchema,
+  type ListConfig,
+  listSchema,
+  vigilSchema,
+  watchlistSchema,
+} from "../../src/config/schema.js";
 import { readSource } from "../../src/feeds/sources/index.js";
 import { createHttpClient } from "../../src/http/client.js";
 import type { LanguageModel } from "../../src/http/language-model.js";
+import { type ListFiles, parseList } from "../../src/lists/formats.js";
+import type { ListFormat } from "../../src/lists/types.js";
 import { readMessage } from "../../src/mailbox/read-message.js";
 import { assessArticle } from "../../src/pipeline/assess.js";
 import type { Context } from "../../src/pipeline/context.js";
 import { fetchArticle } from "../../src/pipeline/fetch-article.js";
 import { pollDueFeeds } from "../../src/pipeline/poll.js";
+import { pollList } from "../../src/pipeline/poll-list.js";
 import { recheckArticle } from "../../src/pipeline/recheck-article.js";
 import { dueArticles } from "../../src/store/articles.js";
 import { openStore } from "../../src/store/database.js";
 import { type FeedHealth, feedHealth, syncFeeds } from "../../src/store/feeds.js";
+import { dueLists, syncLists } from "../../src/store/lists.js";
 import { dueChecks } from "../../src/store/revisions.js";
 import { compileWatchlist, findMentions } from "../../src/watchlist/index.js";
 
@@ -54,14 +66,22 @@ export async function startPolling(
   let now = START;
   let model: LanguageModel | null = null;
   let configured: FeedConfig[] = [];
+  let lists: ListConfig[] = [];
   const woken: string[] = [];
   const stopping = new AbortController();
   const ctx = {
     store: opened.store,
     queue: { add: async () => {}, addMany: async (_stage: string, ids: readonly string[]) => void woken.push(...ids) },
-    config: () => ({ vigil, feeds: configured, watchlist, webhooks: [], digests: [] }) as unknown as Config,
+    config: () => ({ vigil, feeds: configured, lists, watchlist, webhooks: [], digests: [] }) as unknown as Config,
     http: () => http,
-    cpu: () => ({ readSource, readMessage, readPage, assess, plainText: async (html: string) => plainText(html) }),
+    cpu: () => ({
+      parseList: async (format: ListFormat, files: ListFiles) => parseList(format, files),
+      readSource,
+      readMessage,
+      readPage,
+      assess,
+      plainText: async (html: string) => plainText(html),
+    }),
     model: () => model,
     now: () => now,
     random: () => 0.5,
@@ -88,8 +108,9 @@ export async function startPolling(
     async again() {
       now = START;
       configured = [];
+      lists = [];
       await opened.store.query(
-        "truncate feeds, articles, events, subscriptions, word_counts, second_opinions, mail_reports, suppressions cascade",
+        "truncate lists, feeds, articles, events, subscriptions, word_counts, second_opinions, mail_reports, suppressions cascade",
       );
       await opened.store.query("update report_totals set reports = 0");
     },
@@ -98,6 +119,20 @@ export async function startPolling(
       configured = feeds.map((feed) => feedSchema.parse(feed));
       await syncFeeds(opened.store, configured);
       await opened.store.query("update feeds set next_poll_at = $1", [now]);
+    },
+    /** Makes these the watched lists. */
+    async lists(configs: readonly object[]) {
+      lists = configs.map((config) => listSchema.parse(config));
+      await syncLists(
+        opened.store,
+        lists.map((list) => ({ ...list, title: list.title ?? list.id })),
+      );
+    },
+    /** Looks at every list that is due; `after` seconds. */
+    async pollLists(after = 0) {
+      now = new Date(now.getTime() + after * 1000);
+      await opened.store.query("update lists set next_poll_at = least(next_poll_at, $1)", [now]);
+      for (const id of await dueLists(opened.store, now)) await pollList(ctx, id);
     },
     /** Polls what is due; `after` moves the clock first, or straight to when the first feed is due. */
     async poll(after: number | "due" = 0) {

@@ -8,6 +8,7 @@ import { sql as operators } from "./007-operators.js";
 import { sql as merges } from "./008-merges.js";
 import { sql as delivery } from "./009-delivery.js";
 import { sql as mailReports } from "./010-mail-reports.js";
+import { sql as lists } from "./011-lists.js";
 
 /** In order; a number once released never changes. */
 export const migrations: readonly { id: number; name: string; sql: string }[] = [
@@ -21,4 +22,5 @@ export const migrations: readonly { id: number; name: string; sql: string }[] = 
   { id: 8, name: "merges", sql: merges },
   { id: 9, name: "delivery", sql: delivery },
   { id: 10, name: "mail reports", sql: mailReports },
+  { id: 11, name: "lists", sql: lists },
 ];

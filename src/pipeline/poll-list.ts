@@ -1,0 +1,205 @@
+import { createHash } from "node:crypto";
+import type { ListConfig } from "../config/schema.js";
+import { listingReport } from "../events/listing-report.js";
+import type { VigilEvent } from "../events/types.js";
+import { diffListings } from "../lists/diff.js";
+import { FORMATS, type ListFiles } from "../lists/formats.js";
+import { type GroupNames, groupNames, matchGroups } from "../lists/match-groups.js";
+import { foldName } from "../lists/match-names.js";
+import { newsOf } from "../lists/news.js";
+import type { ListDiff, Listing, ListNews } from "../lists/types.js";
+import type { Db } from "../store/database.js";
+import { lockEvents } from "../store/events.js";
+import {
+  addListingArticle,
+  addListingChange,
+  claimList,
+  currentListings,
+  isOnSisterList,
+  type ListRow,
+  listFeedId,
+  pollListNow,
+  recordList,
+  removeListings,
+  saveListings,
+  setChangeEvent,
+} from "../store/lists.js";
+import type { Context } from "./context.js";
+import { placeReport, wordsOfReport } from "./place-report.js";
+import { routeEvent } from "./route.js";
+
+/** Two files of a hundred MB on a slow line, read and compared. */
+const LEASE_SECONDS = 300;
+
+/**
+ * Looks at a list: what is new of it is stored and becomes events, in one transaction. The first version is a baseline and no news;
+ * a file that can't be read, or that an operator has to look at, changes nothing but the list's status.
+ */
+export async function pollList(ctx: Context, listId: string, isSister = false): Promise<void> {
+  const config = ctx.config().lists.find(({ id }) => id === listId);
+  if (config === undefined) return;
+  const list = await claimList(ctx.store, listId, ctx.now(), LEASE_SECONDS);
+  if (list === null) return;
+  try {
+    await takeVersion(ctx, config, list, isSister);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    await recordList(ctx.store, listId, { status: "failing", reason, heldVersion: list.heldVersion }, ctx.now());
+    ctx.log.warn({ list: listId, reason }, "a list could not be read: its last good version stays");
+  }
+}
+
+async function takeVersion(ctx: Context, config: ListConfig, list: ListRow, isSister: boolean): Promise<void> {
+  const answer = await download(ctx, config, list);
+  if (answer === null) return recordList(ctx.store, list.id, { status: "ok" }, ctx.now());
+  const { files, etag, version } = answer;
+  if (version === list.version) return recordList(ctx.store, list.id, { status: "ok", etag }, ctx.now());
+  const now = ctx.now();
+  const after = await ctx.cpu().parseList(config.format, files);
+  const isFirst = list.version === null;
+  const diff = diffListings(await currentListings(ctx.store, list.id), after);
+  if (diff.removed.length > 0 && !isSister) await pollSisters(ctx, config);
+  const due = await ctx.store.transaction(async (db) => {
+    if (!isFirst && diff.held !== null && version !== list.acceptedVersion) {
+      await recordList(db, list.id, { status: "held", reason: diff.held, heldVersion: version }, now);
+      ctx.log.warn({ list: list.id, reason: diff.held }, `a list is held: \`vigil lists accept ${list.id}\` takes it`);
+      return [];
+    }
+    await store(db, list.id, diff, after, now);
+    const taken = { status: "ok", etag, version, entries: after.length, changedAt: now } as const;
+    await recordList(db, list.id, taken, now);
+    if (isFirst)
+      ctx.log.info({ list: list.id, entries: after.length }, "a list's first version: what changes from now on is news");
+    return isFirst ? [] : tell(ctx, db, config, diff, now);
+  });
+  await ctx.queue.addMany("webhook", due);
+}
+
+const sistersOf = (ctx: Context, { id, format }: ListConfig) =>
+  ctx
+    .config()
+    .lists.filter((list) => list.id !== id && FORMATS[list.format].authority === FORMATS[format].authority)
+    .map((list) => list.id);
+
+/** What is gone from a list may stand on another of its keeper's: they are looked at first. */
+async function pollSisters(ctx: Context, config: ListConfig): Promise<void> {
+  for (const sister of sistersOf(ctx, config)) {
+    await pollListNow(ctx.store, sister, ctx.now());
+    await pollList(ctx, sister, true);
+  }
+}
+
+/**
+ * Whether an event is not this listing's, however like the two read: the same list told it of another entry, or, where no watched
+ * group tells them apart, nothing that it says has the listing's name.
+ */
+function isOfAnother(event: VigilEvent, listing: Listing, article: { feedId: string; url: string }): boolean {
+  if (event.reports.some(({ feedId, url }) => feedId === article.feedId && url !== article.url)) return true;
+  if (event.groups.length > 0) return false;
+  const said = foldName([event.headline, ...event.evidence.map(({ quote }) => quote)].join(" ")).words.map(({ sound }) => sound);
+  const telling = foldName(listing.name).words.filter(({ weight }) => weight >= 1);
+  return telling.length === 0 || !telling.every(({ sound }) => said.includes(sound));
+}
+
+/** Null where the list has not changed since it was taken. */
+async function download(
+  ctx: Context,
+  { url, aliases, maxBytes }: ListConfig,
+  { etag, version }: ListRow,
+): Promise<{ files: ListFiles; etag: string | null; version: string } | null> {
+  const get = async (address: string, headers: Record<string, string>) => {
+    const answer = await ctx.http().request(address, { headers, maxBytes, timeoutMs: 120_000 });
+    if (answer.status !== 200 && answer.status !== 304) throw new Error(`${new URL(address).host} answered ${answer.status}.`);
+    return answer;
+  };
+  // A list of two files is asked for whole: one of them may be new without the other.
+  const conditional: Record<string, string> =
+    aliases === undefined && etag !== null && version !== null ? { "if-none-match": etag } : {};
+  const primary = await get(url, conditional);
+  if (primary.status === 304) return null;
+  const files: ListFiles = aliases === undefined ? [primary.body] : [primary.body, (await get(aliases, {})).body];
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(file);
+  return { files, etag: primary.headers.get("etag"), version: hash.digest("hex") };
+}
+
+async function store(db: Db, listId: string, diff: ListDiff, after: readonly Listing[], now: Date): Promise<void> {
+  await saveListings(db, listId, after, now);
+  await removeListings(db, listId, { delisted: diff.removed.map(({ id }) => id), renumbered: diff.renumbered }, now);
+}
+
+/** Makes events of what changed. @returns ids of webhook deliveries that are new */
+async function tell(ctx: Context, db: Db, config: ListConfig, diff: ListDiff, now: Date): Promise<string[]> {
+  const news = newsOf(diff, config);
+  const told = new Set(news.map(({ listing }) => listing.id));
+  for (const { before, after } of diff.changed)
+    if (!told.has(after.id))
+      await addListingChange(db, { listId: config.id, entryId: after.id, action: "changed", before, after, eventId: null }, now);
+  if (news.length === 0) return [];
+  await lockEvents(db);
+  const groups = groupNames(ctx.config().watchlist.groups);
+  const sisters = sistersOf(ctx, config);
+  const before = new Map(diff.changed.map((change) => [change.after.id, change.before]));
+  const due: string[] = [];
+  for (const one of news) {
+    const { listing } = one;
+    const isGone = one.action === "delisted";
+    const moved = isGone && (await isOnSisterList(db, config.id, sisters, listing.name));
+    const changeId = await addListingChange(
+      db,
+      {
+        listId: config.id,
+        entryId: listing.id,
+        action: moved ? "moved" : one.action,
+        before: isGone ? listing : (before.get(listing.id) ?? null),
+        after: isGone ? null : listing,
+        eventId: null,
+      },
+      now,
+    );
+    if (!moved) due.push(...(await tellOne(ctx, db, config, one, { changeId, groups, now })));
+  }
+  ctx.log.info({ list: config.id, changes: news.length }, "a list has news");
+  return due;
+}
+
+async function tellOne(
+  ctx: Context,
+  db: Db,
+  config: ListConfig,
+  news: ListNews,
+  { changeId, groups, now }: { changeId: number; groups: GroupNames; now: Date },
+): Promise<string[]> {
+  const { listing } = news;
+  const matches = matchGroups(listing, groups);
+  // A further name is news of a group that is watched only.
+  if (news.action === "names" && matches.length === 0) return [];
+  const format = FORMATS[config.format];
+  const source = { title: config.title ?? format.title, authority: format.authority };
+  const day = now.toISOString().slice(0, 10);
+  const best = matches[0];
+  const { title, text, happening } = listingReport(news, source, best === undefined ? [] : [best.groupId], day);
+  const url = format.page?.(listing.id) ?? `${config.url}#${encodeURIComponent(listing.id)}`;
+  const key = `vigil:list:${config.id}:${changeId}`;
+  const id = await addListingArticle(db, { listId: config.id, key, url, title, text }, now);
+  const article = {
+    id,
+    url,
+    title,
+    text,
+    feedId: listFeedId(config.id),
+    publishedAt: now,
+    language: "en",
+    revisedAt: null,
+    updates: null,
+    copyOf: null,
+    reread: false,
+  };
+  const words = await wordsOfReport(db, article, true);
+  const isOther = (event: VigilEvent) => isOfAnother(event, listing, article);
+  const known = { words, before: [], isOnly: true, isOther };
+  const { event, changed } = await placeReport(ctx, db, article, happening, known, now);
+  await setChangeEvent(db, changeId, event.id);
+  if (best !== undefined) ctx.log.info({ list: config.id, entry: listing.id, why: best.why }, "a listing names a watched group");
+  return routeEvent(ctx, db, event, now, changed ? article.id : null);
+}
