@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { oneLine } from "../config/add-feeds.js";
+import { oneLine } from "../config/add-items.js";
 import { loadConfig } from "../config/load.js";
 import { free, idFor } from "../feeds/exchange/new-feeds.js";
 import { createHttpClient } from "../http/client.js";

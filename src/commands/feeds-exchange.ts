@@ -2,7 +2,7 @@ import { readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "n
 import { extname, join } from "node:path";
 import type { Command } from "commander";
 import { parseDocument } from "yaml";
-import { addFeeds, oneLine } from "../config/add-feeds.js";
+import { addItems, oneLine } from "../config/add-items.js";
 import { sourceComplaints } from "../config/feed-sources.js";
 import { loadConfig } from "../config/load.js";
 import { feedSchema } from "../config/schema.js";
@@ -47,7 +47,7 @@ function importFeeds(dir: string, file: string, options: { dryRun?: boolean; jso
   const { added, duplicates, renamed } = newFeeds(config.feeds, readable);
   const target = realpathSync(join(dir, "feeds.yaml"));
   if (added.length > 0) {
-    const text = addFeeds(readFileSync(target, "utf8"), added.map(values));
+    const text = addItems(readFileSync(target, "utf8"), "feeds", added.map(values));
     loadConfig(dir, process.env, { feeds: text });
     if (!options.dryRun) replaceFile(target, text);
   }

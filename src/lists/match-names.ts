@@ -22,7 +22,7 @@ export interface FoldedName {
 }
 
 /** Words that most such names have and that tell none apart; the rest of a name is who it is. */
-const LIGHT = new Set(
+export const LIGHT_WORDS = new Set(
   (
     "group network organization company corporation limited llc inc sal sarl sa gmbh ojsc oao jsc plc pvt private public " +
     "general trading international enterprise holding service office institution foundation " +
@@ -126,7 +126,7 @@ export function foldName(name: string): FoldedName {
 }
 
 function weightOf(word: string): number {
-  if (LIGHT.has(word) || /^[^aeiouy\d]{3,4}$/.test(word)) return LIGHT_WEIGHT;
+  if (LIGHT_WORDS.has(word) || /^[^aeiouy\d]{3,4}$/.test(word)) return LIGHT_WEIGHT;
   if (BRANCH.has(word)) return BRANCH_WEIGHT;
   return GIVEN.has(soundOf(word)) ? GIVEN_WEIGHT : 1;
 }

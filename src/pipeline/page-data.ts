@@ -3,6 +3,7 @@ import { reread } from "../store/articles.js";
 import { replayDeliveries } from "../store/deliveries.js";
 import { getEvent, listEvents, mergedInto } from "../store/events.js";
 import { pollNow } from "../store/feeds.js";
+import { acceptHeld, pollListNow } from "../store/lists.js";
 import { liftSuppression } from "../store/mail-reports.js";
 import { relatedEvents } from "../store/related-events.js";
 import { changesOf } from "../store/revisions.js";
@@ -13,9 +14,11 @@ import type { Context } from "./context.js";
 import { explain, PageError, parseText, readUrl } from "./explain.js";
 import { exportEvents } from "./export-events.js";
 import { mergeEvents, OrderError, splitEvent } from "./join-events.js";
+import { groupOfListing, listingsOfGroup, listsView, searchListings, suggestGroups } from "./lists-view.js";
 import { takeServiceMessage } from "./mail-reports.js";
 import { correctEvent, muteEvent } from "./operate-events.js";
 import { type ConfigState, opsView } from "./ops-view.js";
+import { importList } from "./poll-list.js";
 import { secondOpinion } from "./second-opinion.js";
 import {
   changeSubscription,
@@ -84,6 +87,22 @@ export function createPageData(ctx: Context, state: ConfigState, role: string): 
     verifyHub: (token, said) => verifyHub(ctx, token, said),
     takePush: (token, body, signature) => takePush(ctx, token, body, signature),
     takeMailReports: (service, body) => takeServiceMessage(ctx, service, body),
+    lists: () => listsView(ctx.store),
+    searchListings: (name) => searchListings(ctx.store, name),
+    listingsOf: (groupId) => listingsOfGroup(ctx, groupId),
+    suggestGroups: (asked) => suggestGroups(ctx, asked),
+    groupOfListing: (ref) => groupOfListing(ctx, ref),
+    acceptList: async (id) => {
+      const accepted = await acceptHeld(ctx.store, id, ctx.now());
+      if (accepted) await ctx.queue.add("list", id);
+      return accepted;
+    },
+    pollListNow: async (id) => {
+      const found = await pollListNow(ctx.store, id, ctx.now());
+      if (found) await ctx.queue.add("list", id);
+      return found;
+    },
+    importList: (id, files) => importList(ctx, id, files),
     ops: () => opsView(ctx, state, role),
     readiness: () => readiness(ctx, state),
     tryArticle: (input) => tryArticle(ctx, input),

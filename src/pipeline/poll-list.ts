@@ -4,7 +4,7 @@ import { listingReport } from "../events/listing-report.js";
 import type { VigilEvent } from "../events/types.js";
 import { diffListings } from "../lists/diff.js";
 import { FORMATS, type ListFiles } from "../lists/formats.js";
-import { type GroupNames, groupNames, matchGroups } from "../lists/match-groups.js";
+import { type GroupMatcher, groupMatcher } from "../lists/match-groups.js";
 import { foldName } from "../lists/match-names.js";
 import { newsOf } from "../lists/news.js";
 import type { ListDiff, Listing, ListNews } from "../lists/types.js";
@@ -15,6 +15,7 @@ import {
   addListingChange,
   claimList,
   currentListings,
+  getList,
   isOnSisterList,
   type ListRow,
   listFeedId,
@@ -52,9 +53,45 @@ export async function pollList(ctx: Context, listId: string, isSister = false): 
 async function takeVersion(ctx: Context, config: ListConfig, list: ListRow, isSister: boolean): Promise<void> {
   const answer = await download(ctx, config, list);
   if (answer === null) return recordList(ctx.store, list.id, { status: "ok" }, ctx.now());
-  const { files, etag, version } = answer;
-  if (version === list.version) return recordList(ctx.store, list.id, { status: "ok", etag }, ctx.now());
+  await take(ctx, config, list, answer.files, { etag: answer.etag, isSister });
+}
+
+/** What became of a version. */
+export type Outcome =
+  | { ok: true; isFirst: boolean; entries: number; added: number; removed: number; changed: number }
+  | { ok: false; problem: string };
+
+/** Takes a version of a list from disk, as if the register had published it. */
+export async function importList(ctx: Context, listId: string, files: ListFiles): Promise<Outcome> {
+  const config = ctx.config().lists.find(({ id }) => id === listId);
+  const list = await getList(ctx.store, listId);
+  if (config === undefined || list === null) {
+    const known = ctx.config().lists.map(({ id }) => id);
+    return {
+      ok: false,
+      problem: `feeds.yaml has no list "${listId}". ${known.length > 0 ? `Known: ${known.join(", ")}.` : "It has none."}`,
+    };
+  }
+  try {
+    return await take(ctx, config, list, files, { etag: null, isSister: false });
+  } catch (error) {
+    return { ok: false, problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function take(
+  ctx: Context,
+  config: ListConfig,
+  list: ListRow,
+  files: ListFiles,
+  { etag, isSister }: { etag: string | null; isSister: boolean },
+): Promise<Outcome> {
+  const version = hashOf(files);
   const now = ctx.now();
+  if (version === list.version) {
+    await recordList(ctx.store, list.id, { status: "ok", etag }, now);
+    return { ok: true, isFirst: false, entries: list.entries, added: 0, removed: 0, changed: 0 };
+  }
   const after = await ctx.cpu().parseList(config.format, files);
   const isFirst = list.version === null;
   const diff = diffListings(await currentListings(ctx.store, list.id), after);
@@ -63,7 +100,7 @@ async function takeVersion(ctx: Context, config: ListConfig, list: ListRow, isSi
     if (!isFirst && diff.held !== null && version !== list.acceptedVersion) {
       await recordList(db, list.id, { status: "held", reason: diff.held, heldVersion: version }, now);
       ctx.log.warn({ list: list.id, reason: diff.held }, `a list is held: \`vigil lists accept ${list.id}\` takes it`);
-      return [];
+      return null;
     }
     await store(db, list.id, diff, after, now);
     const taken = { status: "ok", etag, version, entries: after.length, changedAt: now } as const;
@@ -72,7 +109,16 @@ async function takeVersion(ctx: Context, config: ListConfig, list: ListRow, isSi
       ctx.log.info({ list: list.id, entries: after.length }, "a list's first version: what changes from now on is news");
     return isFirst ? [] : tell(ctx, db, config, diff, now);
   });
+  if (due === null) return { ok: false, problem: diff.held ?? "" };
   await ctx.queue.addMany("webhook", due);
+  const [added, removed, changed] = [diff.added.length, diff.removed.length, diff.changed.length];
+  return { ok: true, isFirst, entries: after.length, added, removed, changed };
+}
+
+function hashOf(files: ListFiles): string {
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(file);
+  return hash.digest("hex");
 }
 
 const sistersOf = (ctx: Context, { id, format }: ListConfig) =>
@@ -106,7 +152,7 @@ async function download(
   ctx: Context,
   { url, aliases, maxBytes }: ListConfig,
   { etag, version }: ListRow,
-): Promise<{ files: ListFiles; etag: string | null; version: string } | null> {
+): Promise<{ files: ListFiles; etag: string | null } | null> {
   const get = async (address: string, headers: Record<string, string>) => {
     const answer = await ctx.http().request(address, { headers, maxBytes, timeoutMs: 120_000 });
     if (answer.status !== 200 && answer.status !== 304) throw new Error(`${new URL(address).host} answered ${answer.status}.`);
@@ -118,9 +164,7 @@ async function download(
   const primary = await get(url, conditional);
   if (primary.status === 304) return null;
   const files: ListFiles = aliases === undefined ? [primary.body] : [primary.body, (await get(aliases, {})).body];
-  const hash = createHash("sha256");
-  for (const file of files) hash.update(file);
-  return { files, etag: primary.headers.get("etag"), version: hash.digest("hex") };
+  return { files, etag: primary.headers.get("etag") };
 }
 
 async function store(db: Db, listId: string, diff: ListDiff, after: readonly Listing[], now: Date): Promise<void> {
@@ -137,7 +181,7 @@ async function tell(ctx: Context, db: Db, config: ListConfig, diff: ListDiff, no
       await addListingChange(db, { listId: config.id, entryId: after.id, action: "changed", before, after, eventId: null }, now);
   if (news.length === 0) return [];
   await lockEvents(db);
-  const groups = groupNames(ctx.config().watchlist.groups);
+  const match = groupMatcher(ctx.config().watchlist.groups);
   const sisters = sistersOf(ctx, config);
   const before = new Map(diff.changed.map((change) => [change.after.id, change.before]));
   const due: string[] = [];
@@ -157,7 +201,7 @@ async function tell(ctx: Context, db: Db, config: ListConfig, diff: ListDiff, no
       },
       now,
     );
-    if (!moved) due.push(...(await tellOne(ctx, db, config, one, { changeId, groups, now })));
+    if (!moved) due.push(...(await tellOne(ctx, db, config, one, { changeId, match, now })));
   }
   ctx.log.info({ list: config.id, changes: news.length }, "a list has news");
   return due;
@@ -168,10 +212,10 @@ async function tellOne(
   db: Db,
   config: ListConfig,
   news: ListNews,
-  { changeId, groups, now }: { changeId: number; groups: GroupNames; now: Date },
+  { changeId, match, now }: { changeId: number; match: GroupMatcher; now: Date },
 ): Promise<string[]> {
   const { listing } = news;
-  const matches = matchGroups(listing, groups);
+  const matches = match(listing);
   // A further name is news of a group that is watched only.
   if (news.action === "names" && matches.length === 0) return [];
   const format = FORMATS[config.format];

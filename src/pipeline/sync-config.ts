@@ -12,10 +12,7 @@ import { webhookSubscriptionId } from "./deliver-webhook.js";
 export async function syncConfig(store: Store, config: Config, now: Date): Promise<void> {
   await store.transaction(async (db) => {
     await syncFeeds(db, config.feeds);
-    await syncLists(
-      db,
-      config.lists.map((list) => ({ ...list, title: list.title ?? FORMATS[list.format].title })),
-    );
+    await syncLists(db, titledLists(config));
     await syncSubscriptions(db, subscriptionsOf(config, now), now);
   });
 }
@@ -35,6 +32,10 @@ export const NEITHER = {
   language: "en",
   byModel: null,
 } as const;
+
+/** The lists of the configuration as alerts call them. */
+export const titledLists = (config: Config) =>
+  config.lists.map((list) => ({ ...list, title: list.title ?? FORMATS[list.format].title }));
 
 /** One subscription a webhook, and one a digest and recipient, so that each recipient can leave alone. */
 export function subscriptionsOf(config: Config, now: Date): SubscriptionSpec[] {

@@ -19,6 +19,7 @@ import {
 import { EXPORTED_FORMATS, type ExportedFormat } from "./data.js";
 import { problem } from "./errors.js";
 import { readEventQuery, toListQuery } from "./event-query.js";
+import { listApi } from "./list-api.js";
 import { openApi } from "./openapi.js";
 import type { Web, WebEnv } from "./web.js";
 
@@ -147,6 +148,8 @@ export function apiRoutes({ data, config }: Web, admin: Admin): Hono<WebEnv> {
       return order.success ? c.json({ data: await ask(order.data.email) }) : problem(c, 400, wrong(order.error));
     });
   }
+
+  app.route("/", listApi(data));
 
   app.get("/api/v1/status", async (c) => c.json(await data.ops()));
   app.get("/api/v1/digest-preview", async (c) => c.json(await data.previewDigest(c.req.query("id") ?? null)));

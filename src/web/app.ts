@@ -9,6 +9,7 @@ import { failure, onError } from "./errors.js";
 import { eventRoutes } from "./event-routes.js";
 import { healthRoutes } from "./health-routes.js";
 import { homeRoutes } from "./home-page.js";
+import { IMPORT_PATH } from "./list-api.js";
 import { MAX_REPORT, mailReportRoutes } from "./mail-report-routes.js";
 import { createMetrics } from "./metrics.js";
 import { opsRoutes } from "./ops-routes.js";
@@ -41,6 +42,7 @@ export function createWebApp(options: Omit<Web, "now"> & Partial<Pick<Web, "now"
 
   const limitOf = (path: string) => {
     if (path === "/ops/try") return large;
+    if (path === IMPORT_PATH) return async (_: unknown, next: () => Promise<void>) => next(); // bounded behind the guard
     return path.startsWith("/websub/") ? push : path.startsWith("/mail-reports/") ? reports : small;
   };
 

@@ -6,6 +6,7 @@ import type { DigestLanguage, EventKind, FeedType, Reliability, Weekday } from "
 import type { MailService } from "../delivery/mail-reports/providers.js";
 import type { Corrections, VigilEvent } from "../events/types.js";
 import type { ReplayQuery } from "../store/deliveries.js";
+import type { ListingChangeRow, ListRow, StoredListing } from "../store/lists.js";
 import type { RelatedEvent } from "../store/related-events.js";
 import type { Change } from "../store/revisions.js";
 import type { Subscriber, SubscriberData } from "../store/subscribers.js";
@@ -111,6 +112,19 @@ export interface StoppedSubscription {
   channel: "webhook" | "digest";
   state: "paused" | "ended";
   reason: string | null;
+}
+
+export interface ListsView {
+  lists: ListRow[];
+  /** Newest first. */
+  changes: (Omit<ListingChangeRow, "before" | "after"> & { name: string; programmes: string[] })[];
+}
+
+/** A listing that a name leads to: how like it is, 0 to 1, and by which of its names. */
+export interface ListingFound {
+  entry: StoredListing;
+  score: number;
+  why: string;
 }
 
 /** What an operator sees. */
@@ -224,6 +238,22 @@ export interface PageData {
 
   /** What a mail service says of mails it was given. */
   takeMailReports(service: MailService, body: string): Promise<{ ok: true; reports: number } | { ok: false; problem: string }>;
+
+  /** The watched lists and their last changes. */
+  lists(): Promise<ListsView>;
+  /** Entries of every list under a name like this one, best first. */
+  searchListings(name: string): Promise<ListingFound[]>;
+  /** Where a watched group is listed now. */
+  listingsOf(groupId: string): Promise<StoredListing[]>;
+  /** Listed organisations that the watchlist has no group for. */
+  suggestGroups(asked: { programmes: readonly string[]; since: Date | null }): Promise<object[]>;
+  /** The watchlist group that an entry (`LIST:ENTRY`) would be; null where there is none. */
+  groupOfListing(ref: string): Promise<object | null>;
+  /** False where nothing is held of this list. */
+  acceptList(id: string): Promise<boolean>;
+  /** Makes a list due; false where there is none of that id. */
+  pollListNow(id: string): Promise<boolean>;
+  importList(id: string, files: readonly [Uint8Array, ...Uint8Array[]]): Promise<object>;
 
   ops(): Promise<OpsView>;
   /** The next mail of a configured digest; `id` null for the only one. */

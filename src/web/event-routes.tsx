@@ -20,7 +20,9 @@ export function eventRoutes({ data, config, now }: Web): Hono<WebEnv> {
   app.get("/events", async (c) => {
     const query = readEventQueryLeniently(params(c.req.url));
     const { events, next } = await data.listEvents(toListQuery({ ...query, limit: undefined }, PAGE_EVENTS));
-    return page(c, <EventsPage query={query} events={events} next={next} groups={config().groups} />);
+    const isGroupsPage = query.group !== undefined && query.cursor === undefined;
+    const listings = isGroupsPage ? await data.listingsOf(query.group ?? "") : [];
+    return page(c, <EventsPage query={query} events={events} next={next} groups={config().groups} listings={listings} />);
   });
 
   app.get("/events.atom", etag(), async (c) => {

@@ -1,9 +1,11 @@
 import type { FC } from "hono/jsx";
 import { EVENT_KINDS } from "../config/vocabulary.js";
 import type { VigilEvent } from "../events/types.js";
+import type { StoredListing } from "../store/lists.js";
 import { EventList } from "./event-list.js";
 import { type EventQueryInput, queryString } from "./event-query.js";
 import { Layout } from "./layout.js";
+import { GroupListings } from "./lists-page.js";
 import type { WebConfig } from "./web.js";
 import { allCountries, KIND_WORDS } from "./words.js";
 
@@ -12,15 +14,18 @@ interface EventsPageProps {
   events: readonly VigilEvent[];
   next: string | null;
   groups: WebConfig["groups"];
+  /** Of the one group that is asked for. */
+  listings: readonly StoredListing[];
 }
 
 /** The list of events with its filters. */
-export const EventsPage: FC<EventsPageProps> = ({ query, events, next, groups }) => {
+export const EventsPage: FC<EventsPageProps> = ({ query, events, next, groups, listings }) => {
   const filtered = queryString(query) !== "";
   return (
     <Layout title="Events" part="events" atom={`/events.atom${queryString(query)}`}>
       <h1>Events</h1>
       <Filters query={query} groups={groups} filtered={filtered} />
+      <GroupListings listings={listings} />
       {events.length === 0 ? (
         <Empty filtered={filtered} paged={query.cursor !== undefined} />
       ) : (

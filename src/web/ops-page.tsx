@@ -31,6 +31,9 @@ export const OpsPage: FC<{ ops: OpsView; now: Date; done: string | null }> = ({ 
             <a href={`#${id}`}>{SECTION_TITLES[id]}</a>
           </li>
         ))}
+        <li>
+          <a href="/ops/lists">Official lists</a>
+        </li>
       </ul>
     </nav>
     <section aria-labelledby="configuration">

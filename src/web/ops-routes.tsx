@@ -4,6 +4,7 @@ import type { Access, Admin } from "./admin.js";
 import type { TryAnswer } from "./data.js";
 import { failure } from "./errors.js";
 import { Layout, page } from "./layout.js";
+import { listRoutes } from "./list-routes.js";
 import { operatorRoutes } from "./operator-routes.js";
 import { OpsPage } from "./ops-page.js";
 import { formData } from "./subscribe-routes.js";
@@ -26,6 +27,7 @@ export function opsRoutes(web: Web, admin: Admin): Hono<WebEnv> {
   };
 
   app.route("/", operatorRoutes(web, guard));
+  app.route("/", listRoutes(web, guard));
 
   app.get("/ops", guard, async (c) => {
     const done = DONE[c.req.query("done") ?? ""] ?? null;

@@ -4,10 +4,10 @@ import { Instant, OutLink, TableBox } from "./parts.js";
 
 const FEED_ORDER: readonly FeedView["status"][] = ["failing", "gone", "quiet", "undated", "new", "ok"];
 
-const Status: FC<{ word: string }> = ({ word }) => <span class={`status status-${word}`}>{word}</span>;
+export const Status: FC<{ word: string }> = ({ word }) => <span class={`status status-${word}`}>{word}</span>;
 
 /** How long ago or ahead, with the instant itself for whoever needs it. */
-const Ago: FC<{ at: Date | null; now: Date }> = ({ at, now }) => {
+export const Ago: FC<{ at: Date | null; now: Date }> = ({ at, now }) => {
   if (at === null) return <>never</>;
   const seconds = (now.getTime() - at.getTime()) / 1000;
   return (

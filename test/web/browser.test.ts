@@ -118,6 +118,7 @@ test("no page is wider than a phone of 360 pixels, and none complains on the con
     "/preferences/manage-me",
     "/confirm/confirm-me",
     "/ops",
+    "/ops/lists?q=baloch",
   ]) {
     await page.goto(url + path);
     expect([path, await page.evaluate("document.documentElement.scrollWidth")]).toEqual([path, 360]);
@@ -144,6 +145,8 @@ const PAGES = [
   "/unsubscribe/manage-me",
   "/ops",
   "/ops/events/evt_quetta1",
+  "/ops/lists?q=baloch",
+  "/events?group=bla",
 ];
 test("axe finds faults where there are some", async () => {
   const { page } = await openPage(360);

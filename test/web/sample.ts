@@ -1,8 +1,9 @@
 /** Events, an article and an operator's view, made up for the pages' tests. */
 import type { VigilEvent } from "../../src/events/types.js";
+import type { StoredListing } from "../../src/store/lists.js";
 import type { RelatedEvent } from "../../src/store/related-events.js";
 import type { Change } from "../../src/store/revisions.js";
-import type { OpsView, TriedArticle } from "../../src/web/data.js";
+import type { ListsView, OpsView, TriedArticle } from "../../src/web/data.js";
 
 export const NOW = new Date("2026-01-06T09:00:00Z");
 export const TOKEN = "an-admin-token-of-some-length";
@@ -244,3 +245,77 @@ function feed(id: string, title: string, status: "ok" | "failing" | "quiet", rea
     hub: id === "dawn" ? ("verified" as const) : null,
   };
 }
+
+/** An entry of a list, and two lists: one well, one held. */
+export const LISTED: StoredListing = {
+  listId: "sdn",
+  list: "OFAC SDN",
+  listing: {
+    id: "9001",
+    name: "BALOCHISTAN LIBERATION ARMY",
+    kind: "organisation",
+    aliases: [{ name: "BALOCH LIBERATION ARMY", quality: "good" }],
+    nativeNames: [],
+    programmes: ["FTO", "SDGT"],
+    listedOn: null,
+    changedOn: null,
+    remarks: null,
+    reference: null,
+  },
+  firstSeenAt: NOW,
+  delistedAt: null,
+};
+const LIST = {
+  version: "1",
+  heldVersion: null,
+  acceptedVersion: null,
+  etag: null,
+  checkedAt: NOW,
+  changedAt: NOW,
+  nextPollAt: NOW,
+};
+export const LISTS: ListsView = {
+  lists: [
+    {
+      ...LIST,
+      id: "sdn",
+      format: "ofac-csv",
+      url: "https://ofac.example/sdn.csv",
+      title: "OFAC SDN",
+      status: "ok",
+      reason: null,
+      entries: 8976,
+    },
+    {
+      ...LIST,
+      id: "un",
+      format: "un-xml",
+      url: "https://un.example/list.xml",
+      title: "UN Security Council",
+      status: "held",
+      reason: "300 of 1003 entries are gone (more than 10 %): nothing is taken from it.",
+      heldVersion: "2",
+      entries: 1003,
+    },
+  ],
+  changes: [
+    {
+      listId: "sdn",
+      entryId: "9001",
+      action: "programmes",
+      seenAt: NOW,
+      eventId: "evt_listing1",
+      name: "BALOCHISTAN LIBERATION ARMY",
+      programmes: ["FTO", "SDGT"],
+    },
+    {
+      listId: "sdn",
+      entryId: "9002",
+      action: "delisted",
+      seenAt: NOW,
+      eventId: null,
+      name: "<b>BLUE FRONT</b>",
+      programmes: ["SDGT"],
+    },
+  ],
+};

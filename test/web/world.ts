@@ -3,7 +3,7 @@
 import type { VigilEvent } from "../../src/events/types.js";
 import { createWebApp } from "../../src/web/app.js";
 import type { OpsView, PageData, SubscriberChoices, SubscriptionView } from "../../src/web/data.js";
-import { CHANGES, GROUPS, LISTING, NOW, OPS, QUETTA, RELATED, TOKEN, TRIED } from "./sample.js";
+import { CHANGES, GROUPS, LISTED, LISTING, LISTS, NOW, OPS, QUETTA, RELATED, TOKEN, TRIED } from "./sample.js";
 
 export interface World {
   data: PageData;
@@ -135,6 +135,28 @@ export function createWorld(settings: Settings = {}): World {
     },
     listSubscribers: async () => [],
     subscriberData: async () => null,
+    lists: async () => LISTS,
+    searchListings: async (name) =>
+      /bal/i.test(name) ? [{ entry: LISTED, score: 0.93, why: "“BALOCH LIBERATION ARMY”: the same words" }] : [],
+    listingsOf: async (group) => (group === "bla" ? [LISTED] : []),
+    suggestGroups: async () => [],
+    groupOfListing: async (ref) => (ref === "sdn:9001" ? { list: "OFAC SDN", group: { id: "bla" } } : null),
+    async acceptList(id) {
+      note("accept", id);
+      return id === "un";
+    },
+    async pollListNow(id) {
+      note("look", id);
+      return id === "sdn";
+    },
+    async importList(id, files) {
+      note(
+        "import",
+        id,
+        files.map((bytes) => Buffer.from(bytes).toString()),
+      );
+      return { ok: true };
+    },
     liftSuppression: async (email) => email === "reader@example.org",
     async deleteSubscriber(email) {
       note("delete", email);

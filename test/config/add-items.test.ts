@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { addFeeds } from "../../src/config/add-feeds.js";
+import { addItems } from "../../src/config/add-items.js";
 
 test.each([
   ["an empty list", "feeds: []\n", 0],
@@ -11,7 +11,7 @@ test.each([
   ["a text in several lines", "feeds:\n  - id: a\n    url: https://a.example/\n    title: |\n      A\n      B\n\n# the end\n", 1],
   ["a list before another key", "feeds:\n  - { id: a, url: https://a.example/ } # a\n", 1],
 ])("%s takes feeds and keeps its comments", (_, text, before) => {
-  const grown = addFeeds(text, [
+  const grown = addItems(text, "feeds", [
     { id: "b", url: "https://b.example/rss?a=1&b=2", title: "B: #1, and {more}" },
     { id: "c", url: "https://c.example/" },
   ]);
