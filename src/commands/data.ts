@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { loadConfig } from "../config/load.js";
 import type { Config } from "../config/schema.js";
 import { type ListFiles, parseList } from "../lists/formats.js";
+import type { PageShape } from "../lists/page.js";
 import type { ListFormat } from "../lists/types.js";
 import type { Context } from "../pipeline/context.js";
 import { type RunFile, readRunFile } from "../pipeline/run-file.js";
@@ -68,7 +69,7 @@ export function offlineContext(store: Store, config: Config): Context {
     store,
     config: () => config,
     queue: { add: async () => {}, addMany: async () => {} },
-    cpu: () => ({ parseList: async (format: ListFormat, files: ListFiles) => parseList(format, files) }),
+    cpu: () => ({ parseList: async (format: ListFormat, files: ListFiles, shape: PageShape) => parseList(format, files, shape) }),
     now: () => new Date(),
     log: { info: () => {}, warn: () => {}, error: () => {} },
   };

@@ -1,6 +1,7 @@
 import type { ConfigDocument } from "./document.js";
 import { feedSources } from "./feed-sources.js";
 import { near, showPath } from "./issues.js";
+import { listSources } from "./list-sources.js";
 import type { ConfigProblem } from "./problem.js";
 import type { AlertsConfig, FeedConfig, Filter, ListConfig, WatchlistConfig } from "./schema.js";
 import { webhookSecrets } from "./webhook-secrets.js";
@@ -21,6 +22,7 @@ export function crossChecks(
       ["lists", lists],
     ]),
     ...feedSources(documents.feeds, feeds),
+    ...listSources(documents.feeds, lists),
     ...duplicateIds(documents.watchlist, [
       ["groups", watchlist.groups],
       ["terms", watchlist.terms],

@@ -186,7 +186,14 @@ export const listSchema = z.strictObject({
   aliases: httpUrl
     .optional()
     .describe("format ofac-csv: address of alt.csv or cons_alt.csv; without it a file cut short is not noticed."),
+  entries: selector.optional().describe("format page: CSS selector of its entries, one element an organisation."),
   title: z.string().optional().describe("As alerts call the list; default: by its format."),
+  authority: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("Who lists, as alerts say it and as news are joined by: India MHA, UK Home Office; default: by its format."),
+  programme: z.string().min(1).optional().describe("format page: under what it lists, such as UAPA or Terrorism Act 2000."),
   every: duration("1h").describe("How often it is looked at."),
   maxBytes: bytes("100MB").describe("A file's limit, before and after decompression."),
   parties: z

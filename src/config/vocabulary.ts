@@ -43,7 +43,16 @@ export type Weekday = (typeof WEEKDAYS)[number];
 
 /** Where entries come from: RSS and its kin, sitemaps, the links of a page, a Telegram channel's preview, newsletters over IMAP. */
 /** Formats of official lists. */
-export const LIST_FORMATS = ["ofac-csv", "un-xml"] as const;
+export const LIST_FORMATS = [
+  "ofac-csv",
+  "ofac-xml",
+  "federal-register",
+  "un-xml",
+  "eu-xml",
+  "uk-xml",
+  "australia-csv",
+  "page",
+] as const;
 export const PARTY_KINDS = ["individual", "organisation", "vessel", "aircraft"] as const;
 
 /** Languages that digests can be written in. */

@@ -14,10 +14,9 @@ const CONFIDENCE = 0.97;
 const MOST_NAMES = 6;
 
 /** What a programme's tag makes of a listing, as the news calls it; by its weightiest tag. */
-const INSTRUMENTS: readonly { tag: RegExp; instrument: string; authority: string | null }[] = [
+const INSTRUMENTS: readonly { tag: RegExp; instrument: string; authority: string }[] = [
   { tag: /^FTO$/, instrument: "FTO", authority: "US State" },
-  // Both the State and the Treasury Department designate under it.
-  { tag: /^SDGT$/, instrument: "SDGT", authority: null },
+  { tag: /^SDGT$/, instrument: "SDGT", authority: "US Treasury" },
   { tag: /^Al-?Qaida/i, instrument: "UN 1267", authority: "UN 1267" },
   { tag: /^Taliban$/i, instrument: "UN 1988", authority: "UN" },
 ];
@@ -80,7 +79,7 @@ function quoteOf(listing: Listing, list: string, further: readonly string[]): st
 function designationOf(programmes: readonly string[], keeper: string, date: string, action: ListNews["action"]): Designation {
   const known = INSTRUMENTS.find(({ tag }) => programmes.some((one) => tag.test(one)));
   return {
-    authority: known === undefined ? keeper : known.authority,
+    authority: known?.authority ?? keeper,
     instrument: known?.instrument ?? programmes[0] ?? null,
     date,
     action: action === "delisted" ? "delisted" : "listed",

@@ -37,43 +37,45 @@ const SILENT = new Set(
   "al el ul ur ud as ar an at il the of for and in de la le di da e i u y a wa wal fi bi li on to wel ed es".split(" "),
 );
 /** One word, however it is written. */
-const ONE_WORD: Record<string, string> = {
-  co: "company",
-  corp: "corporation",
-  ltd: "limited",
-  intl: "international",
-  org: "organization",
-  organisation: "organization",
-  establishment: "foundation",
-  est: "foundation",
-  institute: "institution",
-  wilayah: "province",
-  wilayat: "province",
-  wilaya: "province",
-  eng: "engineering",
-  con: "construction",
-  univ: "university",
-  imp: "import",
-  exp: "export",
-  transfers: "transfer",
-  airlines: "airline",
-  industrial: "industry",
-  industries: "industry",
-  charitable: "charity",
-  services: "service",
-  brigades: "brigade",
-  battalions: "battalion",
-  battalion: "battalion",
-  forces: "force",
-  investments: "investment",
-  enterprises: "enterprise",
-  wings: "wing",
-  syria: "levant",
-  sham: "levant",
-  cham: "levant",
-  centre: "center",
-  trade: "trading",
-};
+const ONE_WORD: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    co: "company",
+    corp: "corporation",
+    ltd: "limited",
+    intl: "international",
+    org: "organization",
+    organisation: "organization",
+    establishment: "foundation",
+    est: "foundation",
+    institute: "institution",
+    wilayah: "province",
+    wilayat: "province",
+    wilaya: "province",
+    eng: "engineering",
+    con: "construction",
+    univ: "university",
+    imp: "import",
+    exp: "export",
+    transfers: "transfer",
+    airlines: "airline",
+    industrial: "industry",
+    industries: "industry",
+    charitable: "charity",
+    services: "service",
+    brigades: "brigade",
+    battalions: "battalion",
+    battalion: "battalion",
+    forces: "force",
+    investments: "investment",
+    enterprises: "enterprise",
+    wings: "wing",
+    syria: "levant",
+    sham: "levant",
+    cham: "levant",
+    centre: "center",
+    trade: "trading",
+  }),
+);
 /** Names that news and registers write out or shorten as they like. */
 const ONE_PHRASE: [RegExp, string][] = [
   [
@@ -112,7 +114,7 @@ export function foldName(name: string): FoldedName {
   const all = (text.match(/[\p{L}\p{N}&]+/gu) ?? []).map((word) => (word === "&" ? "and" : word));
   const words = all
     .filter((word, i) => (word.length > 1 || /\p{N}/u.test(word)) && !isInitials(word, all.slice(0, i)))
-    .map((word) => ONE_WORD[word] ?? word.replace(/^al(?=\p{L}{4,})/u, ""))
+    .map((word) => ONE_WORD.get(word) ?? word.replace(/^al(?=\p{L}{4,})/u, ""))
     .filter((word) => !SILENT.has(word));
   const kept = [...new Set(words.length > 0 ? words : all)];
   const weighed = kept.map((text) => ({ text, sound: soundOf(text), weight: weightOf(text) }));
@@ -170,6 +172,7 @@ function soundOf(word: string): string {
     .replace(/ch(?=i)/g, "h")
     .replace(/kh|gh|q|c(?!h)|g/g, "k")
     .replace(/ch|sh/g, "s")
+    .replace(/([bj])h/g, "$1")
     .replace(/dh|dz|dj|th|zh/g, (pair) => (pair === "th" ? "t" : pair === "dh" ? "d" : "j"))
     .replace(/w/g, "v")
     .replace(/v(?=$)/g, "")
@@ -184,6 +187,9 @@ function soundOf(word: string): string {
     .replace(/^[aiu]+/g, "a");
 }
 
+/** The consonants of a sound, and what it begins with. */
+export const bonesOf = (sound: string) => sound.replace(/(?<=.)[aiu]/g, "");
+
 /** Of two words: 1 the same, above 0.8 the same in another spelling. */
 function wordLikeness(a: Word, b: Word): number {
   if (a.text === b.text) return 1;
@@ -192,10 +198,9 @@ function wordLikeness(a: Word, b: Word): number {
   if (longest < 4) return 0;
   if (/^[^aeiouy]{3}/.test(a.text) || /^[^aeiouy]{3}/.test(b.text)) return 0; // an acronym is one or is not
   if (a.sound === b.sound && a.sound.length > 1) return 0.97;
-  const bare = (sound: string) => sound.replace(/(?<=.)[aiu]/g, "");
   const spelled = alike(a.text, b.text);
   const sounded = alike(a.sound, b.sound);
-  const sameBones = bare(a.sound) === bare(b.sound) && bare(a.sound).length > 2;
+  const sameBones = bonesOf(a.sound) === bonesOf(b.sound) && bonesOf(a.sound).length > 2;
   return Math.max(spelled, sounded, sameBones ? 0.93 : 0);
 }
 
@@ -278,7 +283,7 @@ function pairRun(
       const spelled = alike(text, word.text);
       if (spelled < 0.65 || (least === 1 && text !== word.text) || Math.max(alike(soundOf(text), word.sound), spelled) < least)
         continue;
-      const parts = words.filter((one) => run.some((raw) => (ONE_WORD[raw] ?? raw) === one.text));
+      const parts = words.filter((one) => run.some((raw) => (ONE_WORD.get(raw) ?? raw) === one.text));
       if (parts.length === 0 || !parts.every((part) => free.has(part))) continue;
       found(parts);
       return;

@@ -1,4 +1,4 @@
-import { type FoldedName, foldName, matchNames, SAME_NAME } from "./match-names.js";
+import { bonesOf, type FoldedName, foldName, matchNames, SAME_NAME } from "./match-names.js";
 import type { Listing } from "./types.js";
 
 /** A listing that a name leads to. */
@@ -19,6 +19,9 @@ export interface ListingIndex<T extends { listing: Listing }> {
   find(name: string, options?: { least?: number; most?: number }): Found<T>[];
 }
 
+/** By what a word is found: its sound, and its consonants, for vowels are what spellings differ in most. */
+const keysOf = ({ sound }: FoldedName["words"][number]) => [sound, `-${bonesOf(sound)}`];
+
 /** Below this a listing only shares words with what was asked. */
 export const SOMEWHAT_ALIKE = 0.55;
 
@@ -38,7 +41,7 @@ export function indexListings<T extends { listing: Listing }>(entries: readonly 
     ])) {
       const folded = foldName(name);
       const at = names.push({ entry, name, folded }) - 1;
-      for (const sound of new Set([...folded.words.map((word) => word.sound), folded.whole])) {
+      for (const sound of new Set([...folded.words.flatMap(keysOf), folded.whole])) {
         const known = bySound.get(sound);
         if (known === undefined) bySound.set(sound, [at]);
         else known.push(at);
@@ -48,7 +51,7 @@ export function indexListings<T extends { listing: Listing }>(entries: readonly 
     find(name, { least = SAME_NAME, most = 20 } = {}) {
       const asked = foldName(name);
       const rare = asked.words.filter(({ weight }) => weight >= 1);
-      const sounds = [...(rare.length > 0 ? rare : asked.words).map((word) => word.sound), asked.whole];
+      const sounds = [...(rare.length > 0 ? rare : asked.words).flatMap(keysOf), asked.whole];
       const candidates = new Set(sounds.flatMap((sound) => bySound.get(sound) ?? []));
       const best = new Map<T, Found<T>>();
       for (const at of candidates) {

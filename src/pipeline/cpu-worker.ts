@@ -5,6 +5,7 @@ import type { SiteConfig, WatchlistConfig } from "../config/schema.js";
 import type { MailReport } from "../delivery/mail-reports/types.js";
 import type { ParsedEntry, Reading, WebSource } from "../feeds/types.js";
 import type { ListFiles } from "../lists/formats.js";
+import type { PageShape } from "../lists/page.js";
 import type { ListFormat, Listing } from "../lists/types.js";
 import type { AssessedArticle, ReadPage } from "./cpu.js";
 
@@ -49,9 +50,9 @@ export async function readPage(job: {
   return { article, problem: pageProblem(html, article, job.about.status, job.about.url) };
 }
 
-export async function parseList(job: { format: ListFormat; files: ListFiles }): Promise<Listing[]> {
+export async function parseList(job: { format: ListFormat; files: ListFiles; shape: PageShape }): Promise<Listing[]> {
   const lists = await import("../lists/formats.js");
-  return lists.parseList(job.format, job.files);
+  return lists.parseList(job.format, job.files, job.shape);
 }
 
 export async function plainText(html: string): Promise<string> {

@@ -7,6 +7,7 @@ import type { SiteConfig, WatchlistConfig } from "../config/schema.js";
 import type { MailReport } from "../delivery/mail-reports/types.js";
 import type { ParsedEntry, Reading, WebSource } from "../feeds/types.js";
 import type { ListFiles } from "../lists/formats.js";
+import type { PageShape } from "../lists/page.js";
 import type { ListFormat, Listing } from "../lists/types.js";
 import type { Mention } from "../watchlist/types.js";
 
@@ -29,7 +30,7 @@ export interface Cpu {
   readMailReport(source: Uint8Array): Promise<MailReport[]>;
   readPage(bytes: Uint8Array, about: { contentType: string | null; url: string; status: number }): Promise<ReadPage>;
   /** @throws ListError, which loses its class on the way: its message stays */
-  parseList(format: ListFormat, files: ListFiles): Promise<Listing[]>;
+  parseList(format: ListFormat, files: ListFiles, shape: PageShape): Promise<Listing[]>;
   plainText(html: string): Promise<string>;
   assess(article: ArticleText): Promise<AssessedArticle>;
   close(): Promise<void>;
@@ -68,7 +69,7 @@ export function createCpu(watchlist: WatchlistConfig, sites: readonly SiteConfig
     readMessage: (source, receivedAt) => bounded({ source, receivedAt }, "readMessage"),
     readMailReport: (source) => bounded({ source }, "readMailReport"),
     readPage: (bytes, about) => bounded({ bytes, about, site: siteOf(sites, about.url) }, "readPage"),
-    parseList: (format, files) => bounded({ format, files }, "parseList"),
+    parseList: (format, files, shape) => bounded({ format, files, shape }, "parseList"),
     plainText: (html) => pool.run(html, { name: "plainText" }),
     assess: (article) => pool.run(article, { name: "assess" }),
     close: () => pool.close({ force: false }),

@@ -92,9 +92,12 @@ async function take(
     await recordList(ctx.store, list.id, { status: "ok", etag }, now);
     return { ok: true, isFirst: false, entries: list.entries, added: 0, removed: 0, changed: 0 };
   }
-  const after = await ctx.cpu().parseList(config.format, files);
+  const shape = { entries: config.entries ?? "", programme: config.programme ?? null };
+  const read = await ctx.cpu().parseList(config.format, files, shape);
   const isFirst = list.version === null;
-  const diff = diffListings(await currentListings(ctx.store, list.id), after);
+  const before = await currentListings(ctx.store, list.id);
+  const after = FORMATS[config.format].isPartial ? withKnown(read, before) : read;
+  const diff = diffListings(before, after);
   if (diff.removed.length > 0 && !isSister) await pollSisters(ctx, config);
   const due = await ctx.store.transaction(async (db) => {
     if (!isFirst && diff.held !== null && version !== list.acceptedVersion) {
@@ -115,17 +118,26 @@ async function take(
   return { ok: true, isFirst, entries: after.length, added, removed, changed };
 }
 
+/** A version of the newest only, with what was known before. */
+function withKnown(read: readonly Listing[], before: readonly Listing[]): Listing[] {
+  const ids = new Set(read.map(({ id }) => id));
+  return [...before.filter(({ id }) => !ids.has(id)), ...read];
+}
+
+const keeperOf = ({ format, authority, title }: ListConfig) =>
+  authority ?? FORMATS[format].authority ?? title ?? FORMATS[format].title;
+
 function hashOf(files: ListFiles): string {
   const hash = createHash("sha256");
   for (const file of files) hash.update(file);
   return hash.digest("hex");
 }
 
-const sistersOf = (ctx: Context, { id, format }: ListConfig) =>
+const sistersOf = (ctx: Context, config: ListConfig) =>
   ctx
     .config()
-    .lists.filter((list) => list.id !== id && FORMATS[list.format].authority === FORMATS[format].authority)
-    .map((list) => list.id);
+    .lists.filter((list) => list.id !== config.id && keeperOf(list) === keeperOf(config))
+    .map(({ id }) => id);
 
 /** What is gone from a list may stand on another of its keeper's: they are looked at first. */
 async function pollSisters(ctx: Context, config: ListConfig): Promise<void> {
@@ -219,7 +231,7 @@ async function tellOne(
   // A further name is news of a group that is watched only.
   if (news.action === "names" && matches.length === 0) return [];
   const format = FORMATS[config.format];
-  const source = { title: config.title ?? format.title, authority: format.authority };
+  const source = { title: config.title ?? format.title, authority: keeperOf(config) };
   const day = now.toISOString().slice(0, 10);
   const best = matches[0];
   const { title, text, happening } = listingReport(news, source, best === undefined ? [] : [best.groupId], day);

@@ -41,6 +41,7 @@ test.each([
   ["AL-HARAMAYN FOUNDATION (TANZANIA)", "AL-HARAMAIN FOUNDATION (PAKISTAN)", false],
   ["MAK", "MAKIN", false],
   ["", "AL-QAIDA", false],
+  ["CONSTRUCTOR TOSTRING", "HASOWNPROPERTY __PROTO__", false],
 ])("%s and %s: %s", (one, other, isSame) => expect(score(one, other) >= SAME_NAME).toBe(isSame));
 
 test("the reasons can be read", () => {

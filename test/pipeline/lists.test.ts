@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { assessArticle } from "../../src/pipeline/assess.js";
 import { listEvents } from "../../src/store/events.js";
@@ -216,3 +218,42 @@ test("one entry changed twice a day, renumbered, delisted and listed again withi
   expect((await webhooks()).map(({ type }) => type)).toEqual(["designation.new", "designation.lifted"]);
   expect((await allListings(vigil.ctx.store)).filter(({ listing }) => listing.name === BLA.name)).toHaveLength(2);
 });
+
+/** The registers' own files, where they lie beside the checkout. */
+const BESIDE = ["../../..", "../../../.."].map((up) => join(import.meta.dirname, up, "shared/data/lists"));
+const folder = process.env.VIGIL_LISTS ?? BESIDE.find((path) => existsSync(join(path, "ofac-newer/sdn.csv"))) ?? "";
+
+test.skipIf(folder === "")(
+  "OFAC's two versions: the older is no alert, the newer lists 130 organisations for terror, delists 27, retags 29",
+  async () => {
+    await watch({ programmes: ["SDGT", "FTO"] });
+    const serve = (version: string) => {
+      register.serve("/sdn.csv", { body: readFileSync(join(folder, version, "sdn.csv")) });
+      register.serve("/alt.csv", { body: readFileSync(join(folder, version, "alt.csv")) });
+    };
+    serve("ofac-older");
+    await vigil.pollLists();
+    expect(await events()).toEqual([]);
+    serve("ofac-newer");
+    await vigil.pollLists(3600);
+    const { store } = vigil.ctx;
+    const [counts] = await store.query<Record<string, number>>(
+      `select count(*) filter (where action = 'listed')::int as listed, count(*) filter (where action = 'delisted')::int as delisted,
+         count(*) filter (where action in ('listed', 'programmes', 'delisted') and event_id is null)::int as untold from listing_changes`,
+    );
+    expect(counts).toEqual({ listed: 130, delisted: 27, untold: 0 });
+    const told = await store.query<{ kind: string; n: number }>(
+      "select kind, count(*)::int as n from events group by kind order by kind",
+    );
+    expect(Object.fromEntries(told.map(({ kind, n }) => [kind, n])).delisting).toBe(27);
+    const names = await store.query<{ headline: string }>("select headline from events where headline like '%FTO%'");
+    for (const name of ["IRGC GROUND FORCES", "IRGC NAVY", "ISIS-MOZAMBIQUE"])
+      expect(
+        (await store.query("select 1 from listing_changes where after::text like $1 and after::text like '%FTO%'", [`%${name}%`]))
+          .length,
+      ).toBe(1);
+    expect(names.length).toBeGreaterThan(5);
+    expect(await store.query("select type from deliveries group by event_id, type having count(*) > 1")).toEqual([]);
+  },
+  60_000,
+);

@@ -17,6 +17,7 @@ import { readSource } from "../../src/feeds/sources/index.js";
 import { createHttpClient } from "../../src/http/client.js";
 import type { LanguageModel } from "../../src/http/language-model.js";
 import { type ListFiles, parseList } from "../../src/lists/formats.js";
+import type { PageShape } from "../../src/lists/page.js";
 import type { ListFormat } from "../../src/lists/types.js";
 import { readMessage } from "../../src/mailbox/read-message.js";
 import { assessArticle } from "../../src/pipeline/assess.js";
@@ -75,7 +76,7 @@ export async function startPolling(
     config: () => ({ vigil, feeds: configured, lists, watchlist, webhooks: [], digests: [] }) as unknown as Config,
     http: () => http,
     cpu: () => ({
-      parseList: async (format: ListFormat, files: ListFiles) => parseList(format, files),
+      parseList: async (format: ListFormat, files: ListFiles, shape: PageShape) => parseList(format, files, shape),
       readSource,
       readMessage,
       readPage,
