@@ -12,6 +12,7 @@ const token = "screenshots";
 const program = await startProgram({ configDir: world.configDir, env: { VIGIL_ADMIN_TOKEN: token } });
 const browser = await launchChromium();
 try {
+  await waitFor(() => world.hasBaseline(program), { what: "the list's baseline", timeoutMs: 60_000 });
   for (const step of world.story.steps) {
     // The broken feed stays broken, so that the dashboard has something to show.
     if (step.trouble !== "none") world.perform(step);

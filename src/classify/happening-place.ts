@@ -68,9 +68,24 @@ export function says(told: readonly ReadSentence[], { name }: Place): boolean {
   return named.length > 1 || named.some(({ isFirst }) => !isFirst);
 }
 
+/** Provinces that are called as their chief town is: who says no more means the town. */
+const TOWN_AND_PROVINCE = new Set(
+  "Kandahar;Ghazni;Herat;Kunduz;Khost;Farah;Bamyan;Aleppo;Homs;Hama;Daraa;Idlib;Raqqa;Deir ez-Zor;Latakia;Baghdad;Basra;Kirkuk;Najaf;Karbala;Kano;Kaduna;Katsina;Sokoto;Gao;Kidal;Mopti;Timbuktu;Ménaka;Ségou;Kayes;Sikasso;Tillabéri;Diffa;Tahoua;Agadez;Zinder;Maradi;Marib;Taiz;Ibb;Hodeidah".split(
+    ";",
+  ),
+);
+const isSaidAsProvince = (low: string, name: string) =>
+  new RegExp(`${name.toLowerCase()}(?:'s)? (?:province|region|state|governorate|department|wilayat|wilaya|valley)\\b`).test(low);
+
 /** Provinces that it is told with: they may hold any place of their country. */
 export function areasOf(told: readonly ReadSentence[]): string[] {
-  const names = told.flatMap(({ places }) => places.flatMap((hit) => hit.places.filter(({ level }) => level === "province")));
+  const names = told.flatMap(({ places, low }) =>
+    places.flatMap((hit) =>
+      hit.places.filter(
+        ({ level, name }) => level === "province" && (!TOWN_AND_PROVINCE.has(name) || isSaidAsProvince(low, name)),
+      ),
+    ),
+  );
   return [...new Set(names.map(({ name }) => name))];
 }
 

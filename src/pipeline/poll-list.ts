@@ -15,6 +15,7 @@ import {
   addListingChange,
   claimList,
   currentListings,
+  extendLease,
   getList,
   isOnSisterList,
   type ListRow,
@@ -26,11 +27,12 @@ import {
   setChangeEvent,
 } from "../store/lists.js";
 import type { Context } from "./context.js";
+import { LEASE_SECONDS } from "./context.js";
 import { placeReport, wordsOfReport } from "./place-report.js";
 import { routeEvent } from "./route.js";
 
-/** Two files of a hundred MB on a slow line, read and compared. */
-const LEASE_SECONDS = 300;
+/** A file is fetched within this; each further step has its own lease. */
+const FETCH_MS = 50_000;
 
 /**
  * Looks at a list: what is new of it is stored and becomes events, in one transaction. The first version is a baseline and no news;
@@ -162,11 +164,11 @@ function isOfAnother(event: VigilEvent, listing: Listing, article: { feedId: str
 /** Null where the list has not changed since it was taken. */
 async function download(
   ctx: Context,
-  { url, aliases, maxBytes }: ListConfig,
+  { id, url, aliases, maxBytes }: ListConfig,
   { etag, version }: ListRow,
 ): Promise<{ files: ListFiles; etag: string | null } | null> {
   const get = async (address: string, headers: Record<string, string>) => {
-    const answer = await ctx.http().request(address, { headers, maxBytes, timeoutMs: 120_000 });
+    const answer = await ctx.http().request(address, { headers, maxBytes, timeoutMs: FETCH_MS });
     if (answer.status !== 200 && answer.status !== 304) throw new Error(`${new URL(address).host} answered ${answer.status}.`);
     return answer;
   };
@@ -175,7 +177,9 @@ async function download(
     aliases === undefined && etag !== null && version !== null ? { "if-none-match": etag } : {};
   const primary = await get(url, conditional);
   if (primary.status === 304) return null;
+  await extendLease(ctx.store, id, ctx.now(), LEASE_SECONDS);
   const files: ListFiles = aliases === undefined ? [primary.body] : [primary.body, (await get(aliases, {})).body];
+  await extendLease(ctx.store, id, ctx.now(), LEASE_SECONDS);
   return { files, etag: primary.headers.get("etag") };
 }
 

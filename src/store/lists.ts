@@ -69,6 +69,15 @@ export async function claimList(db: Db, id: string, now: Date, leaseSeconds: num
   return row ?? null;
 }
 
+/** More time for who has it. */
+export async function extendLease(db: Db, id: string, now: Date, leaseSeconds: number): Promise<void> {
+  await db.query(`update lists set next_poll_at = $2::timestamptz + make_interval(secs => $3) where id = $1`, [
+    id,
+    now,
+    leaseSeconds,
+  ]);
+}
+
 /** Every list of the configuration. */
 export async function activeLists(db: Db): Promise<ListRow[]> {
   return db.query<ListRow>(`select ${COLUMNS} from lists where active order by id`);

@@ -21,6 +21,8 @@ export async function surviveKills(name: BackendName): Promise<void> {
   };
   let { started: program, tookMs } = await start();
   try {
+    // What a list says before its baseline is no news: the first life takes it.
+    await waitFor(() => world.hasBaseline(program), { what: "the list's baseline", timeoutMs: 60_000 });
     const steps = [...world.story.steps];
     for (let kill = 0; kill < KILLS; kill++) {
       // The story goes on a step a life; the last lives work on what is left.

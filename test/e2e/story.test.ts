@@ -10,6 +10,7 @@ test.each(BACKENDS)("on %s, the news of two days becomes one webhook per event a
   const world = await startWorld({ digestInMs: 30_000 });
   const program = await startProgram({ configDir: world.configDir, env: { ...backend.env, VIGIL_ADMIN_TOKEN: "test" } });
   try {
+    await waitFor(() => world.hasBaseline(program), { what: "the list's baseline", timeoutMs: 60_000 });
     const start = Date.now();
     for (const step of world.story.steps) {
       await sleep(Math.max(0, step.at / 5 - (Date.now() - start)));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { assessArticle } from "../../src/pipeline/assess.js";
+import { listEvents } from "../../src/store/events.js";
 import { startBackend } from "../e2e/backends.js";
 import { type Polling, startPolling } from "./polling.js";
 import { addArticle, FEEDS, GROUP, subscribe } from "./told.js";
@@ -77,6 +78,38 @@ test("an event alerts once when it reaches the number of independent sources tha
         "The six people killed in Monday's bombing in Quetta, claimed by the Balochistan Liberation Army, were buried.",
       ),
     ).toBe(1);
+  } finally {
+    await vigil.close();
+  }
+});
+
+test("towns that are called as their province is are towns: attacks in two of them on one day are two events", async () => {
+  const vigil = await startPolling({ watchlist: { groups: [GROUP] } });
+  try {
+    await vigil.feeds(FEEDS);
+    const tell = async (town: string, killed: number) =>
+      assessArticle(
+        vigil.ctx,
+        await addArticle(
+          vigil,
+          "dawn",
+          `Bomb kills ${killed} in ${town}`,
+          `A bomb claimed by the Balochistan Liberation Army killed ${killed} people in ${town} on Monday, police said. It tore through a market.`,
+        ),
+      );
+    for (const [town, killed] of [
+      ["Kandahar", 18],
+      ["Herat", 11],
+      ["Ghazni", 5],
+      ["Jalalabad", 7],
+    ] as const)
+      await tell(town, killed);
+    expect((await listEvents(vigil.ctx.store, { limit: 9 })).events.map(({ place }) => place).sort()).toEqual([
+      "Ghazni",
+      "Herat",
+      "Jalalabad",
+      "Kandahar",
+    ]);
   } finally {
     await vigil.close();
   }

@@ -32,6 +32,7 @@ const program = await startProgram({
 });
 say("▸", `Vigil runs: ${program.url}  (operators: ${program.url}/ops, token ${token})`);
 
+await waitFor(() => world.hasBaseline(program), { what: "the list's baseline", timeoutMs: 60_000 });
 const told = Date.now();
 let seen = 0;
 const ticker = setInterval(() => {
@@ -54,7 +55,7 @@ try {
     world.perform(step);
     say(
       colours.cyan("⇒"),
-      `${world.outlets.get(step.outlet)?.title}: ${step.article?.title ?? step.note} ${colours.dim(step.article ? `— ${step.note}` : "")}`,
+      `${world.outlets.get(step.outlet)?.title ?? "The register"}: ${step.article?.title ?? step.listing?.name ?? step.note} ${colours.dim((step.article ?? step.listing) ? `— ${step.note}` : "")}`,
     );
   }
   say("▸", `the news is told; the digest is due at ${world.digestAt.toISOString().slice(11, 16)} UTC`);

@@ -1,3 +1,4 @@
+import type { OfacEntry } from "../lists/registers.js";
 import type { Article, OutletOptions } from "./outlets.js";
 
 const DAY_MS = 86_400_000;
@@ -20,6 +21,8 @@ export interface Step {
   at: number;
   outlet: string;
   article?: Article;
+  /** An entry that the register adds to its list. */
+  listing?: OfacEntry;
   trouble?: "garbage" | "down" | "none";
   /** What the demo says of it. */
   note: string;
@@ -164,6 +167,18 @@ export function tell(now: Date): { steps: Step[]; expected: Expected[] } {
         "Aid agencies said that they feared the step could complicate the delivery of food in areas under the control of the gangs.",
       ),
     },
+    {
+      at: 46_000,
+      outlet: "register",
+      note: "the register follows the news: no second alert",
+      listing: { id: 60001, name: "VIV ANSANM", programmes: "SDGT] [FTO", aliases: ["VIV ANSANM COALITION"] },
+    },
+    {
+      at: 50_000,
+      outlet: "register",
+      note: "a listing that no newspaper has yet",
+      listing: { id: 60002, name: "LOS CHONEROS", programmes: "SDGT] [FTO", aliases: ["THE CHONEROS"] },
+    },
     { at: 48_000, outlet: "gazette", trouble: "garbage", note: "a feed breaks: the outlet serves a web page in its place" },
     {
       at: 52_000,
@@ -255,6 +270,18 @@ export function tell(now: Date): { steps: Step[]; expected: Expected[] } {
         "The goalkeeper was a lonely figure as the striker struck twice in the second half.",
       ),
     },
+    {
+      at: 84_000,
+      outlet: "wire",
+      note: "the newspaper follows the register: no second alert",
+      article: article(
+        "choneros",
+        "US designates Ecuador's Los Choneros gang as terrorist organization",
+        minutesAgo(now, 1),
+        `WASHINGTON - The United States on ${second} designated Los Choneros, one of Ecuador's largest gangs, as a Foreign Terrorist Organization, the State Department said.`,
+        "Los Choneros control much of the cocaine trade through the port of Guayaquil, according to the police.",
+      ),
+    },
     { at: 90_000, outlet: "gazette", trouble: "none", note: "the broken feed is mended" },
   ];
   const expected: Expected[] = [
@@ -268,8 +295,9 @@ export function tell(now: Date): { steps: Step[]; expected: Expected[] } {
     },
     { kind: "incident", group: "bla", day: day(now), killed: 3, outlets: 2, what: "the bomb at the police van, a day later" },
     { kind: "designation", group: "viv-ansanm", day: null, killed: null, outlets: 2, what: "Viv Ansanm designated" },
+    { kind: "designation", group: "los-choneros", day: null, killed: null, outlets: 1, what: "Los Choneros listed" },
     { kind: "incident", group: "al-shabaab", day: null, killed: 5, outlets: 1, what: "the café in Mogadishu (Arabic)" },
     { kind: "incident", group: "ttp", day: null, killed: 2, outlets: 1, what: "the police post in Peshawar (Urdu)" },
   ];
-  return { steps, expected };
+  return { steps: steps.sort((a, b) => a.at - b.at), expected };
 }

@@ -1,8 +1,10 @@
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type OfacEntry, OTHERS, ofacFiles } from "../lists/registers.js";
 import { type Outlet, startOutlet } from "./outlets.js";
-import { ROOT } from "./program.js";
+import { type Program, ROOT } from "./program.js";
+import { startPublisher } from "./publisher.js";
 import { type SmtpSink, startSmtpSink } from "./smtp-sink.js";
 import { type Expected, OUTLETS, type Step, tell } from "./story.js";
 import { startWebhookReceiver, type WebhookReceiver } from "./webhook-receiver.js";
@@ -18,6 +20,8 @@ export interface World {
   /** Wall-clock time (UTC) at which the digest is due. */
   digestAt: Date;
   perform(step: Step): void;
+  /** Whether the program has taken the register's list as it stood at first: what comes later is news. */
+  hasBaseline(program: Program): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -30,13 +34,24 @@ export async function startWorld({ digestInMs }: { digestInMs: number }): Promis
   for (const options of OUTLETS) outlets.set(options.id, await startOutlet(options));
   const smtp = await startSmtpSink();
   const receiver = await startWebhookReceiver({ secret: SECRET });
+  const register = await startPublisher();
+  const entries: OfacEntry[] = [...OTHERS];
+  const publishList = () => {
+    const { primary, aliases } = ofacFiles(entries);
+    register.serve("/sdn.csv", { body: primary });
+    register.serve("/alt.csv", { body: aliases });
+  };
+  publishList();
   const digestAt = new Date(Math.ceil((Date.now() + digestInMs) / 60_000) * 60_000);
   const configDir = mkdtempSync(join(tmpdir(), "vigil-world-"));
   const feeds = [...outlets.values()].map(
     ({ id, feedUrl, title, language }) =>
       `  - { id: ${id}, url: "${feedUrl}", title: "${title}", language: ${language}, reliability: B }`,
   );
-  writeFileSync(join(configDir, "feeds.yaml"), `feeds:\n${feeds.join("\n")}\n`);
+  writeFileSync(
+    join(configDir, "feeds.yaml"),
+    `feeds:\n${feeds.join("\n")}\nlists:\n  - { id: sdn, format: ofac-csv, title: OFAC SDN, url: "${register.url}/sdn.csv", aliases: "${register.url}/alt.csv", every: 2s }\n`,
+  );
   writeFileSync(
     join(configDir, "vigil.yaml"),
     `data: { dir: ${join(configDir, "data")} }
@@ -61,14 +76,22 @@ digests:
     story: tell(new Date()),
     configDir,
     digestAt,
-    perform({ outlet, article, trouble }) {
+    perform({ outlet, article, listing, trouble }) {
       const place = outlets.get(outlet);
+      if (listing !== undefined) {
+        entries.push(listing);
+        publishList();
+      }
       if (article !== undefined) place?.publish(article);
       if (trouble !== undefined) place?.trouble(trouble);
     },
+    async hasBaseline(program) {
+      const { data } = (await (await program.get("/api/v1/lists")).json()) as { data: { lists: { status: string }[] } };
+      return data.lists.every(({ status }) => status === "ok");
+    },
     async close() {
       await Promise.all([...outlets.values()].map((outlet) => outlet.close()));
-      await Promise.all([smtp.down(), receiver.down()]);
+      await Promise.all([smtp.down(), receiver.down(), register.close()]);
       rmSync(configDir, { recursive: true, force: true });
     },
   };
