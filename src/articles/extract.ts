@@ -1,5 +1,5 @@
 import { load } from "cheerio";
-import type { SiteConfig } from "../config/schema.js";
+import type { SiteConfig } from "../config/feeds-schema.js";
 import { ownAddress } from "./canonical.js";
 import { languageOfText } from "./language.js";
 import { readLiveBlog } from "./live-blog.js";

@@ -1,5 +1,5 @@
 import type { CheerioAPI } from "cheerio";
-import type { SiteConfig } from "../config/schema.js";
+import type { SiteConfig } from "../config/feeds-schema.js";
 import { readBlocks } from "./text/blocks.js";
 
 /** The rule for a page's site, the one of its own host before one of a domain above. */

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
+import { type FeedConfig, feedSchema } from "../config/feeds-schema.js";
 import { loadConfig } from "../config/load.js";
-import { type Config, type FeedConfig, feedSchema } from "../config/schema.js";
+import type { Config } from "../config/schema.js";
 import { FEED_TYPES, type FeedType } from "../config/vocabulary.js";
 import { channelPage } from "../feeds/discover/page-clues.js";
 import { createHttpClient } from "../http/client.js";

@@ -9,7 +9,7 @@ import { importList } from "../pipeline/poll-list.js";
 import { titledLists } from "../pipeline/sync-config.js";
 import type { Store } from "../store/database.js";
 import { acceptHeld, type StoredListing, syncLists } from "../store/lists.js";
-import type { ListsView } from "../web/data.js";
+import type { ListsView } from "../web/views.js";
 import { askData, offlineContext } from "./data.js";
 import { addListsDiff } from "./lists-diff.js";
 import { readMoment } from "./moment.js";

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { opsView } from "../pipeline/ops-view.js";
-import type { OpsView } from "../web/data.js";
+import type { OpsView } from "../web/views.js";
 import { askData } from "./data.js";
 import { colours, print, printJson, printTable } from "./output.js";
 

@@ -1,9 +1,10 @@
 import type { ConfigDocument } from "./document.js";
 import { feedSources } from "./feed-sources.js";
+import type { FeedConfig, ListConfig } from "./feeds-schema.js";
 import { near, showPath } from "./issues.js";
 import { listSources } from "./list-sources.js";
 import type { ConfigProblem } from "./problem.js";
-import type { AlertsConfig, FeedConfig, Filter, ListConfig, WatchlistConfig } from "./schema.js";
+import type { AlertsConfig, Filter, WatchlistConfig } from "./schema.js";
 import { webhookSecrets } from "./webhook-secrets.js";
 
 /** Acronyms up to this length name too many things to count alone. */

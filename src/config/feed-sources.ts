@@ -1,7 +1,7 @@
 import type { ConfigDocument } from "./document.js";
+import type { FeedConfig } from "./feeds-schema.js";
 import { showPath } from "./issues.js";
 import type { ConfigProblem } from "./problem.js";
-import type { FeedConfig } from "./schema.js";
 
 type Complaint = Pick<ConfigProblem, "what" | "why" | "fix"> & { key: "url" | "links" | "user" | "password" | null };
 

@@ -1,7 +1,7 @@
 import type { ConfigDocument } from "./document.js";
+import type { ListConfig } from "./feeds-schema.js";
 import { showPath } from "./issues.js";
 import type { ConfigProblem } from "./problem.js";
-import type { ListConfig } from "./schema.js";
 
 type Complaint = Pick<ConfigProblem, "what" | "why" | "fix"> & { key: "entries" | "aliases" | "programme" | null };
 

@@ -1,41 +1,10 @@
 /** The four configuration files as zod schemas: the one source of validation, types, editor schemas and the reference. */
-import { load } from "cheerio";
 import ipaddr from "ipaddr.js";
 import { z } from "zod";
-import { parseBytes, parseDuration } from "./duration.js";
+import { type FeedConfig, feedsSchema, type ListConfig, type SiteConfig } from "./feeds-schema.js";
+import { bytes, duration, emailAddress, httpUrl, id } from "./schema-parts.js";
 import { MOST_TEMPLATE } from "./template.js";
-import {
-  DIGEST_LANGUAGES,
-  EVENT_KINDS,
-  FEED_TYPES,
-  LIST_FORMATS,
-  PARTY_KINDS,
-  RELIABILITIES,
-  WEBHOOK_FORMATS,
-  WEEKDAYS,
-} from "./vocabulary.js";
-
-const id = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, "an id is 1–64 lower-case letters, digits, - and _, e.g. `dawn-world`");
-
-/** A duration such as `15m`, in seconds once parsed. */
-const durationText = z
-  .string()
-  .refine((text) => parseDuration(text) !== null, "a duration, a number and a unit: 10s, 15m, 12h, 180d")
-  .transform((text) => parseDuration(text) ?? 0);
-const duration = (fallback: string) => durationText.prefault(fallback);
-
-const bytes = (fallback: string) =>
-  z
-    .string()
-    .refine((text) => parseBytes(text) !== null, "a size, a number and a unit: 500KB, 10MB")
-    .transform((text) => parseBytes(text) ?? 0)
-    .prefault(fallback);
-
-/** Addresses in any script (RFC 6531); nothing that could end a header or begin another address. */
-export const emailAddress = (message: string) =>
-  z.email({ pattern: /^[^\s@"<>()[\]\\,;:\p{Cc}]{1,64}@[^\s@"<>()[\]\\,;:\p{Cc}]{1,255}$/u, error: message }).max(254, message);
-
-const httpUrl = z.url({ protocol: /^https?$/, error: "an absolute http:// or https:// address" });
+import { DIGEST_LANGUAGES, EVENT_KINDS, WEBHOOK_FORMATS, WEEKDAYS } from "./vocabulary.js";
 
 export const languageModelSchema = z.strictObject({
   url: httpUrl.describe("Base address of an OpenAI-compatible API, e.g. http://127.0.0.1:11434/v1. It is sent the articles."),
@@ -139,81 +108,6 @@ export const vigilSchema = z.strictObject({
     .describe("A second opinion on articles of which the rules are not sure. Left out: none is asked for."),
 });
 export type VigilConfig = z.infer<typeof vigilSchema>;
-
-export const feedSchema = z.strictObject({
-  id,
-  type: z
-    .enum(FEED_TYPES)
-    .default("rss")
-    .describe(
-      "rss: RSS, RDF, Atom and JSON Feed. page: the links of a web page. telegram: a public channel. mailbox: newsletters.",
-    ),
-  url: z
-    .url({ protocol: /^(?:https?|imaps?)$/, error: "an absolute http:// or https:// address" })
-    .describe(
-      "Address of the feed; of a channel https://t.me/s/NAME; of a mailbox imaps://HOST/FOLDER (imap:// upgrades to TLS).",
-    ),
-  links: z
-    .string()
-    .min(1)
-    .optional()
-    .describe("type page: CSS selector of the links to articles; `vigil feeds discover` proposes it."),
-  user: z.string().min(1).optional().describe("type mailbox: who logs in."),
-  password: z.string().min(1).optional().describe(`type mailbox: the password, as "\${NAME}" of the environment.`),
-  title: z.string().optional().describe("Shown beside what it says; default: the feed's own title."),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "a language code such as en, ur or pt-BR")
-    .optional(),
-  every: durationText.optional().describe("A fixed interval for this feed; left out: as often as it changes (see poll.every)."),
-  reliability: z.enum(RELIABILITIES).default("C").describe("Admiralty reliability of the source, A to F."),
-});
-const selector = z.string().refine((text) => isSelector(text), "a CSS selector such as `div.story > p` or `.promo, .gallery`");
-export const siteSchema = z.strictObject({
-  host: z
-    .string()
-    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, "a host name in lower case such as example.org")
-    .describe("The site and its subdomains."),
-  text: selector.optional().describe("CSS selector of what holds the article; left out: found as on any page."),
-  remove: selector.optional().describe("CSS selector of what is never part of it."),
-});
-export type SiteConfig = z.infer<typeof siteSchema>;
-
-export const listSchema = z.strictObject({
-  id,
-  format: z.enum(LIST_FORMATS).describe("What its file is; see docs/lists.md."),
-  url: httpUrl.describe("Address of the file; for ofac-csv of sdn.csv or cons_prim.csv."),
-  aliases: httpUrl
-    .optional()
-    .describe("format ofac-csv: address of alt.csv or cons_alt.csv; without it a file cut short is not noticed."),
-  entries: selector.optional().describe("format page: CSS selector of its entries, one element an organisation."),
-  title: z.string().optional().describe("As alerts call the list; default: by its format."),
-  authority: z
-    .string()
-    .min(1)
-    .optional()
-    .describe("Who lists, as alerts say it and as news are joined by: India MHA, UK Home Office; default: by its format."),
-  programme: z.string().min(1).optional().describe("format page: under what it lists, such as UAPA or Terrorism Act 2000."),
-  every: duration("1h").describe("How often it is looked at."),
-  maxBytes: bytes("100MB").describe("A file's limit, before and after decompression."),
-  parties: z
-    .array(z.enum(PARTY_KINDS))
-    .min(1)
-    .default(["organisation"])
-    .describe("Whose listings are told of; all of them are kept and can be searched."),
-  programmes: z
-    .array(z.string().min(1))
-    .optional()
-    .describe("Only listings under one of these are told of, such as [SDGT, FTO]. Left out: under any."),
-});
-export type ListConfig = z.infer<typeof listSchema>;
-
-export const feedsSchema = z.strictObject({
-  feeds: z.array(feedSchema).default([]),
-  lists: z.array(listSchema).default([]).describe("Official sanctions lists that are watched."),
-  sites: z.array(siteSchema).default([]).describe("For pages that are not read well: where a site keeps its articles."),
-});
-export type FeedConfig = z.infer<typeof feedSchema>;
 
 const acronymSchema = z.strictObject({
   text: z.string().min(2).describe("The acronym; its case counts."),
@@ -332,15 +226,6 @@ export const alertsSchema = z.strictObject({
   digests: z.array(digestSchema).default([]),
 });
 export type AlertsConfig = z.infer<typeof alertsSchema>;
-
-function isSelector(text: string): boolean {
-  try {
-    load("<p></p>")(text);
-    return text.trim() !== "";
-  } catch {
-    return false;
-  }
-}
 
 function isZone(zone: string): boolean {
   try {

@@ -8,6 +8,7 @@ import { type PageShape, parsePage } from "./page.js";
 import type { ListFormat, Listing } from "./types.js";
 import { parseUkXml } from "./uk-xml.js";
 import { parseUnXml } from "./un-xml.js";
+import { unzipped } from "./unzip.js";
 
 /** The files of one version of a list: the second is OFAC's of aliases. */
 export type ListFiles = readonly [Uint8Array, ...Uint8Array[]];
@@ -52,13 +53,14 @@ export const FORMATS: Record<ListFormat, Format> = {
 };
 
 /**
- * Reads one version of a list.
+ * Reads one version of a list, packed as ZIP or not.
  *
  * @throws ListError that says what is wrong with it
  */
 export function parseList(format: ListFormat, files: ListFiles, shape: PageShape): Listing[] {
   const { parse, mayBeEmpty } = FORMATS[format];
-  const listings = parse(files, shape);
+  const [first, ...more] = files;
+  const listings = parse([unzipped(first), ...more.map((file) => unzipped(file))], shape);
   if (listings.length === 0 && !mayBeEmpty)
     throw new ListError("not-a-list", "The list holds no entries: nothing is taken from it.");
   return listings;

@@ -1,7 +1,7 @@
 import { type CheerioAPI, load } from "cheerio";
 import { decode } from "../feeds/decode.js";
 import { ListError } from "./error.js";
-import { foldName } from "./match-names.js";
+import { foldName } from "./fold-names.js";
 import type { Alias, Listing } from "./types.js";
 
 /** What a page does not say by itself. */

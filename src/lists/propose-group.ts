@@ -1,5 +1,5 @@
+import { LIGHT_WORDS } from "./fold-names.js";
 import { groupMatcher, type NamedGroup } from "./match-groups.js";
-import { LIGHT_WORDS } from "./match-names.js";
 import type { Listing } from "./types.js";
 
 /** A group as it would stand in watchlist.yaml. */

@@ -1,4 +1,5 @@
-import { bonesOf, type FoldedName, foldName, matchNames, SAME_NAME } from "./match-names.js";
+import { bonesOf, type FoldedName, foldName } from "./fold-names.js";
+import { matchNames, SAME_NAME } from "./match-names.js";
 import type { Listing } from "./types.js";
 
 /** A listing that a name leads to. */

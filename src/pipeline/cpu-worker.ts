@@ -1,7 +1,8 @@
 /** The functions that `cpu.ts` calls by name, each in a worker thread. The watchlist is compiled once per thread. */
 import { workerData as poolData } from "node:worker_threads";
 import type { ArticleText } from "../classify/types.js";
-import type { SiteConfig, WatchlistConfig } from "../config/schema.js";
+import type { SiteConfig } from "../config/feeds-schema.js";
+import type { WatchlistConfig } from "../config/schema.js";
 import type { MailReport } from "../delivery/mail-reports/types.js";
 import type { ParsedEntry, Reading, WebSource } from "../feeds/types.js";
 import type { ListFiles } from "../lists/formats.js";

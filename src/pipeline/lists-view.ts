@@ -2,7 +2,7 @@ import { type ProposedGroup, proposeGroup, unwatched } from "../lists/propose-gr
 import { type Found, indexListings, type ListingIndex, SOMEWHAT_ALIKE } from "../lists/search.js";
 import type { Db } from "../store/database.js";
 import { activeLists, allListings, recentChanges, type StoredListing } from "../store/lists.js";
-import type { ListsView } from "../web/data.js";
+import type { ListsView } from "../web/views.js";
 import type { Context } from "./context.js";
 
 const CHANGES = 50;

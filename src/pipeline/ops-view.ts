@@ -4,7 +4,7 @@ import { eventCounts } from "../store/events.js";
 import { feedHealth } from "../store/feeds.js";
 import { mailCounts } from "../store/mails.js";
 import { stoppedSubscriptions, subscriptionCounts } from "../store/subscriptions.js";
-import type { CoverageView, OpsView } from "../web/data.js";
+import type { CoverageView, OpsView } from "../web/views.js";
 import type { Context } from "./context.js";
 import { sourceOf } from "./read-source.js";
 import { version } from "./version.js";

@@ -1,35 +1,23 @@
 import { createHash } from "node:crypto";
-import type { ListConfig } from "../config/schema.js";
-import { listingReport } from "../events/listing-report.js";
-import type { VigilEvent } from "../events/types.js";
+import type { ListConfig } from "../config/feeds-schema.js";
 import { diffListings } from "../lists/diff.js";
 import { FORMATS, type ListFiles } from "../lists/formats.js";
-import { type GroupMatcher, groupMatcher } from "../lists/match-groups.js";
-import { foldName } from "../lists/match-names.js";
-import { newsOf } from "../lists/news.js";
-import type { ListDiff, Listing, ListNews } from "../lists/types.js";
+import type { ListDiff, Listing } from "../lists/types.js";
 import type { Db } from "../store/database.js";
-import { lockEvents } from "../store/events.js";
 import {
-  addListingArticle,
-  addListingChange,
   claimList,
   currentListings,
   extendLease,
   getList,
-  isOnSisterList,
   type ListRow,
-  listFeedId,
   pollListNow,
   recordList,
   removeListings,
   saveListings,
-  setChangeEvent,
 } from "../store/lists.js";
 import type { Context } from "./context.js";
 import { LEASE_SECONDS } from "./context.js";
-import { placeReport, wordsOfReport } from "./place-report.js";
-import { routeEvent } from "./route.js";
+import { sistersOf, tellChanges } from "./tell-listings.js";
 
 /** A file is fetched within this; each further step has its own lease. */
 const FETCH_MS = 50_000;
@@ -112,7 +100,7 @@ async function take(
     await recordList(db, list.id, taken, now);
     if (isFirst)
       ctx.log.info({ list: list.id, entries: after.length }, "a list's first version: what changes from now on is news");
-    return isFirst ? [] : tell(ctx, db, config, diff, now);
+    return isFirst ? [] : tellChanges(ctx, db, config, diff, now);
   });
   if (due === null) return { ok: false, problem: diff.held ?? "" };
   await ctx.queue.addMany("webhook", due);
@@ -126,20 +114,11 @@ function withKnown(read: readonly Listing[], before: readonly Listing[]): Listin
   return [...before.filter(({ id }) => !ids.has(id)), ...read];
 }
 
-const keeperOf = ({ format, authority, title }: ListConfig) =>
-  authority ?? FORMATS[format].authority ?? title ?? FORMATS[format].title;
-
 function hashOf(files: ListFiles): string {
   const hash = createHash("sha256");
   for (const file of files) hash.update(file);
   return hash.digest("hex");
 }
-
-const sistersOf = (ctx: Context, config: ListConfig) =>
-  ctx
-    .config()
-    .lists.filter((list) => list.id !== config.id && keeperOf(list) === keeperOf(config))
-    .map(({ id }) => id);
 
 /** What is gone from a list may stand on another of its keeper's: they are looked at first. */
 async function pollSisters(ctx: Context, config: ListConfig): Promise<void> {
@@ -147,18 +126,6 @@ async function pollSisters(ctx: Context, config: ListConfig): Promise<void> {
     await pollListNow(ctx.store, sister, ctx.now());
     await pollList(ctx, sister, true);
   }
-}
-
-/**
- * Whether an event is not this listing's, however like the two read: the same list told it of another entry, or, where no watched
- * group tells them apart, nothing that it says has the listing's name.
- */
-function isOfAnother(event: VigilEvent, listing: Listing, article: { feedId: string; url: string }): boolean {
-  if (event.reports.some(({ feedId, url }) => feedId === article.feedId && url !== article.url)) return true;
-  if (event.groups.length > 0) return false;
-  const said = foldName([event.headline, ...event.evidence.map(({ quote }) => quote)].join(" ")).words.map(({ sound }) => sound);
-  const telling = foldName(listing.name).words.filter(({ weight }) => weight >= 1);
-  return telling.length === 0 || !telling.every(({ sound }) => said.includes(sound));
 }
 
 /** Null where the list has not changed since it was taken. */
@@ -186,80 +153,4 @@ async function download(
 async function store(db: Db, listId: string, diff: ListDiff, after: readonly Listing[], now: Date): Promise<void> {
   await saveListings(db, listId, after, now);
   await removeListings(db, listId, { delisted: diff.removed.map(({ id }) => id), renumbered: diff.renumbered }, now);
-}
-
-/** Makes events of what changed. @returns ids of webhook deliveries that are new */
-async function tell(ctx: Context, db: Db, config: ListConfig, diff: ListDiff, now: Date): Promise<string[]> {
-  const news = newsOf(diff, config);
-  const told = new Set(news.map(({ listing }) => listing.id));
-  for (const { before, after } of diff.changed)
-    if (!told.has(after.id))
-      await addListingChange(db, { listId: config.id, entryId: after.id, action: "changed", before, after, eventId: null }, now);
-  if (news.length === 0) return [];
-  await lockEvents(db);
-  const match = groupMatcher(ctx.config().watchlist.groups);
-  const sisters = sistersOf(ctx, config);
-  const before = new Map(diff.changed.map((change) => [change.after.id, change.before]));
-  const due: string[] = [];
-  for (const one of news) {
-    const { listing } = one;
-    const isGone = one.action === "delisted";
-    const moved = isGone && (await isOnSisterList(db, config.id, sisters, listing.name));
-    const changeId = await addListingChange(
-      db,
-      {
-        listId: config.id,
-        entryId: listing.id,
-        action: moved ? "moved" : one.action,
-        before: isGone ? listing : (before.get(listing.id) ?? null),
-        after: isGone ? null : listing,
-        eventId: null,
-      },
-      now,
-    );
-    if (!moved) due.push(...(await tellOne(ctx, db, config, one, { changeId, match, now })));
-  }
-  ctx.log.info({ list: config.id, changes: news.length }, "a list has news");
-  return due;
-}
-
-async function tellOne(
-  ctx: Context,
-  db: Db,
-  config: ListConfig,
-  news: ListNews,
-  { changeId, match, now }: { changeId: number; match: GroupMatcher; now: Date },
-): Promise<string[]> {
-  const { listing } = news;
-  const matches = match(listing);
-  // A further name is news of a group that is watched only.
-  if (news.action === "names" && matches.length === 0) return [];
-  const format = FORMATS[config.format];
-  const source = { title: config.title ?? format.title, authority: keeperOf(config) };
-  const day = now.toISOString().slice(0, 10);
-  const best = matches[0];
-  const { title, text, happening } = listingReport(news, source, best === undefined ? [] : [best.groupId], day);
-  const url = format.page?.(listing.id) ?? `${config.url}#${encodeURIComponent(listing.id)}`;
-  const key = `vigil:list:${config.id}:${changeId}`;
-  const id = await addListingArticle(db, { listId: config.id, key, url, title, text }, now);
-  const article = {
-    id,
-    url,
-    title,
-    text,
-    feedId: listFeedId(config.id),
-    publishedAt: now,
-    language: "en",
-    revisedAt: null,
-    updates: null,
-    copyOf: null,
-    reread: false,
-  };
-  const words = await wordsOfReport(db, article, true);
-  const isOther = (event: VigilEvent) => isOfAnother(event, listing, article);
-  const known = { words, before: [], isOnly: true, isOther };
-  const { event, changed } = await placeReport(ctx, db, article, happening, known, now);
-  await setChangeEvent(db, changeId, event.id);
-  if (best !== undefined) ctx.log.info({ list: config.id, entry: listing.id, why: best.why }, "a listing names a watched group");
-  return routeEvent(ctx, db, event, now, changed ? article.id : null);
 }

@@ -1,4 +1,4 @@
-import type { FeedConfig } from "../config/schema.js";
+import type { FeedConfig } from "../config/feeds-schema.js";
 import { plainFeed } from "../feeds/sources/plain-feed.js";
 import type { FeedSource, MailboxSource, ParsedFeed, WebSource } from "../feeds/types.js";
 import type { HttpAnswer } from "../http/types.js";

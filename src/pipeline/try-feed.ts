@@ -1,4 +1,4 @@
-import type { FeedConfig } from "../config/schema.js";
+import type { FeedConfig } from "../config/feeds-schema.js";
 import { healthAfter } from "../feeds/health.js";
 import { nextPollAt } from "../feeds/next-poll.js";
 import { observe } from "../feeds/rhythm.js";

@@ -1,4 +1,4 @@
-import type { FeedConfig } from "../config/schema.js";
+import type { FeedConfig } from "../config/feeds-schema.js";
 import type { Reliability } from "../config/vocabulary.js";
 import type { FeedStatus } from "../feeds/types.js";
 import type { Db } from "./database.js";

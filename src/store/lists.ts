@@ -1,4 +1,4 @@
-import type { ListConfig } from "../config/schema.js";
+import type { ListConfig } from "../config/feeds-schema.js";
 import type { ListFormat, Listing } from "../lists/types.js";
 import type { Db } from "./database.js";
 

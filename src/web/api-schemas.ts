@@ -1,7 +1,7 @@
 /** What the API answers, as schemas: the source of its OpenAPI description. */
 import { z } from "zod";
 import { FEED_TYPES, RELIABILITIES } from "../config/vocabulary.js";
-import type { DeliveryView, FeedView } from "./data.js";
+import type { DeliveryView, FeedView } from "./views.js";
 
 const instant = z.iso.datetime().meta({ description: "ISO 8601, UTC" });
 

@@ -1,6 +1,7 @@
 /** What a subscriber chooses, between the form's fields and the subscription's. */
 import { z } from "zod";
-import { emailAddress, type Filter, filterSchema } from "../config/schema.js";
+import { type Filter, filterSchema } from "../config/schema.js";
+import { emailAddress } from "../config/schema-parts.js";
 import { DIGEST_LANGUAGES, EVENT_KINDS, WEEKDAYS, type Weekday } from "../config/vocabulary.js";
 import type { SubscriberChoices } from "./data.js";
 import { countriesOf, REGIONS, regionsOf } from "./regions.js";

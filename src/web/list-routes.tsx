@@ -1,8 +1,8 @@
 import { Hono, type MiddlewareHandler } from "hono";
-import type { ListingFound, ListsView } from "./data.js";
 import { failure } from "./errors.js";
 import { page } from "./layout.js";
 import { ListsPage } from "./lists-page.js";
+import type { ListingFound, ListsView } from "./views.js";
 import type { Web, WebEnv } from "./web.js";
 
 const DONE: Record<string, string> = {

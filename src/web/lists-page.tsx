@@ -1,9 +1,9 @@
 import type { FC } from "hono/jsx";
 import type { ListRow, StoredListing } from "../store/lists.js";
-import type { ListingFound, ListsView } from "./data.js";
 import { Layout } from "./layout.js";
 import { Ago, Status } from "./ops-tables.js";
 import { TableBox } from "./parts.js";
+import type { ListingFound, ListsView } from "./views.js";
 
 const ACTION_WORDS: Record<ListsView["changes"][number]["action"], string> = {
   listed: "listed",

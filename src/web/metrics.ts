@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import { routePath } from "hono/route";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import type { OpsView } from "./data.js";
+import type { OpsView } from "./views.js";
 import type { Web, WebEnv } from "./web.js";
 
 /** Anybody may ask for the metrics: the database is asked at most this often. */

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { EXPORT_TYPES } from "../alerts/exports/index.js";
 import { webhookEventSchema } from "../alerts/webhook-schema.js";
 import { EVENT_KINDS } from "../config/vocabulary.js";
@@ -15,70 +14,29 @@ import {
   splitSchema,
 } from "./api-schemas.js";
 import { EXPORTED_FORMATS } from "./data.js";
-
-type Json = Record<string, unknown>;
-
-const jsonSchema = (schema: z.ZodType): Json => {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
-    io: "input",
-    unrepresentable: "any",
-    // Instants travel as text.
-    override: ({ zodSchema, jsonSchema: made }) => {
-      if (zodSchema._zod.def.type === "date") Object.assign(made, { type: "string", format: "date-time" });
-    },
-  });
-  return rest;
-};
-const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
-const json = (description: string, schema: Json): Json => ({ description, content: { "application/json": { schema } } });
-const problemAnswer = (description: string): Json => ({
-  description,
-  content: { "application/problem+json": { schema: ref("Problem") } },
-});
-/** An order about one event. */
-const order = (summary: string, operationId: string, body: string, answer: Json, further: Json = {}): Json => ({
-  post: {
-    summary,
-    operationId,
-    parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
-    requestBody: { required: true, content: { "application/json": { schema: ref(body) } } },
-    responses: {
-      "200": json("The event", { type: "object", required: ["data"], properties: { data: answer } }),
-      "400": problemAnswer("The order is wrong."),
-      "404": problemAnswer("There is no event of this id."),
-      ...further,
-      ...refusals,
-    },
-  },
-});
-const impossible: Json = { "409": problemAnswer("The order can't be carried out; the answer says why.") };
-const refusals: Json = {
-  "401": problemAnswer("The admin token is missing or wrong."),
-  "403": problemAnswer("No admin token is configured."),
-  "429": problemAnswer("Too many wrong tokens came from this address."),
-};
-
-const list = (item: string): Json => ({
-  type: "object",
-  required: ["data", "next"],
-  properties: {
-    data: { type: "array", items: ref(item) },
-    next: { type: ["string", "null"], description: "To be given as `cursor` for what follows; null at the end." },
-  },
-});
-
-const parameter = (name: string, description: string, schema: Json): Json => ({
-  name,
-  in: "query",
-  required: false,
-  description,
-  schema,
-});
+import { listPaths } from "./openapi-lists.js";
+import {
+  impossible,
+  type Json,
+  json,
+  jsonSchema,
+  list,
+  order,
+  parameter,
+  problemAnswer,
+  ref,
+  refusals,
+} from "./openapi-parts.js";
 
 /** The API in OpenAPI 3.1, whose schemas are JSON Schema 2020-12 as they come. */
 export function openApi(publicUrl: string): Json {
   const listing = (summary: string, item: string): Json => ({
     get: { summary, operationId: `list${item}s`, responses: { "200": json(summary, list(item)), ...refusals } },
+  });
+  const dashboard = (summary: string, operationId: string): Json => ({
+    summary,
+    operationId,
+    responses: { "200": json(summary, { type: "object" }), ...refusals },
   });
   return {
     openapi: "3.1.0",
@@ -219,6 +177,7 @@ export function openApi(publicUrl: string): Json {
         [
           ["export", "All that is kept of an address; null where nothing is", ["object", "null"]],
           ["delete", "Forget an address", "object"],
+          ["allow", "Send mail again to an address whose mail came back; false where nothing kept it", "boolean"],
         ].map(([what, summary, type]) => [
           `/api/v1/subscribers/${what}`,
           {
@@ -235,6 +194,11 @@ export function openApi(publicUrl: string): Json {
           },
         ]),
       ),
+      ...listPaths(),
+      "/api/v1/status": { get: dashboard("All that /ops shows", "status") },
+      "/api/v1/digest-preview": {
+        get: dashboard("The next mail of a configured digest (`id`), as it stands now", "previewDigest"),
+      },
       "/api/v1/feeds": listing("Feeds and their health", "Feed"),
       "/api/v1/deliveries": listing("The latest webhook deliveries, newest first", "Delivery"),
       "/api/v1/deliveries/replay": {

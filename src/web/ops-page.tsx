@@ -1,9 +1,9 @@
 import type { FC } from "hono/jsx";
-import type { OpsView } from "./data.js";
 import { Layout } from "./layout.js";
 import { Coverage, Deliveries, Feeds, Queue, spanText } from "./ops-tables.js";
 import { Instant } from "./parts.js";
 import { TryForm } from "./try-page.js";
+import type { OpsView } from "./views.js";
 import { plural } from "./words.js";
 
 /** The operator's page: what is wrong first, then everything else. */

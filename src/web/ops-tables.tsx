@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
-import type { CoverageView, DeliveryView, FeedView, OpsView } from "./data.js";
 import { Instant, OutLink, TableBox } from "./parts.js";
+import type { CoverageView, DeliveryView, FeedView, OpsView } from "./views.js";
 
 const FEED_ORDER: readonly FeedView["status"][] = ["failing", "gone", "quiet", "undated", "new", "ok"];
 

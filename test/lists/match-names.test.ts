@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { foldName, matchNames, SAME_NAME } from "../../src/lists/match-names.js";
+import { foldName } from "../../src/lists/fold-names.js";
+import { matchNames, SAME_NAME } from "../../src/lists/match-names.js";
 
 /** Names from OFAC's and the UN's lists (public documents), with whether they are one party's; see docs/lists.md for how. */
 const pairs = readFileSync(join(import.meta.dirname, "name-pairs.tsv"), "utf8")

@@ -4,15 +4,8 @@ import { join } from "node:path";
 import { decodeHtml, extractArticle, isPdf, pageProblem, plainText, readPdf } from "../../src/articles/index.js";
 import { assess as classify, fullText } from "../../src/classify/index.js";
 import type { ArticleText } from "../../src/classify/types.js";
-import {
-  type Config,
-  type FeedConfig,
-  feedSchema,
-  type ListConfig,
-  listSchema,
-  vigilSchema,
-  watchlistSchema,
-} from "../../src/config/schema.js";
+import { type FeedConfig, feedSchema, type ListConfig, listSchema } from "../../src/config/feeds-schema.js";
+import { type Config, vigilSchema, watchlistSchema } from "../../src/config/schema.js";
 import { readSource } from "../../src/feeds/sources/index.js";
 import { createHttpClient } from "../../src/http/client.js";
 import type { LanguageModel } from "../../src/http/language-model.js";

@@ -256,3 +256,12 @@ test("subscribers are listed, exported and deleted by who has the token, and the
   expect((await send("/api/v1/subscribers/delete", {})).status).toBe(400);
   expect((await app.request("/api/v1/subscribers")).status).toBe(401);
 });
+
+test("no route of the API is left out of its description", async () => {
+  const { app } = createWorld();
+  const { paths } = openApiShape.parse(await (await app.request("/api/openapi.json")).json());
+  const routes = app.routes.filter(({ path, method }) => path.startsWith("/api/v1/") && !path.includes("*") && method !== "ALL");
+  const described = new Set(routes.map(({ path }) => path.replace(/:id\{[^}]*\{[^}]*\}\}|:id\{[^}]*\}/g, "{id}")));
+  expect([...described].filter((path) => !Object.hasOwn(paths, path))).toEqual([]);
+  expect(described.size).toBeGreaterThan(15);
+});

@@ -3,7 +3,8 @@ import type { VigilEvent } from "../../src/events/types.js";
 import type { StoredListing } from "../../src/store/lists.js";
 import type { RelatedEvent } from "../../src/store/related-events.js";
 import type { Change } from "../../src/store/revisions.js";
-import type { ListsView, OpsView, TriedArticle } from "../../src/web/data.js";
+import type { TriedArticle } from "../../src/web/data.js";
+import type { ListsView, OpsView } from "../../src/web/views.js";
 
 export const NOW = new Date("2026-01-06T09:00:00Z");
 export const TOKEN = "an-admin-token-of-some-length";

@@ -2,7 +2,8 @@
 
 import type { VigilEvent } from "../../src/events/types.js";
 import { createWebApp } from "../../src/web/app.js";
-import type { OpsView, PageData, SubscriberChoices, SubscriptionView } from "../../src/web/data.js";
+import type { PageData, SubscriberChoices, SubscriptionView } from "../../src/web/data.js";
+import type { OpsView } from "../../src/web/views.js";
 import { CHANGES, GROUPS, LISTED, LISTING, LISTS, NOW, OPS, QUETTA, RELATED, TOKEN, TRIED } from "./sample.js";
 
 export interface World {
