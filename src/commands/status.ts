@@ -33,12 +33,16 @@ export function addStatus(program: Command): void {
       );
       if (!view.config.ok) print(colours.yellow(`The configuration's last edit was not taken:\n${view.config.error}`));
       print(`Feeds       ${feeds.length}: ${counts(tally(feeds.map((feed) => feed.status)))}`);
+      if (view.lists.length > 0)
+        print(`Lists       ${view.lists.length}: ${counts(tally(view.lists.map((list) => list.status)))}`);
       print(`Articles    ${counts(view.totals.articles)}`);
       print(`Events      ${counts(view.totals.events)}`);
       print(`Webhooks    ${counts(view.deliveryCounts)}`);
       print(`Mails       ${counts(view.mailCounts)}`);
       const waiting = view.queue.filter(({ counts: states }) => Object.values(states).some((n) => n > 0));
       print(`Queue       ${waiting.map(({ stage, counts: states }) => `${stage} (${counts(states)})`).join(", ") || "idle"}`);
+      for (const { id, status, reason } of view.lists)
+        if (status === "held" || status === "failing") print(colours.yellow(`${id} is ${status}: ${reason}`));
       for (const { id, state, reason } of view.stopped) print(colours.yellow(`${id} is ${state}: ${reason}`));
       const shown = options.all ? feeds : feeds.filter((feed) => !["ok", "new"].includes(feed.status));
       if (shown.length > 0) {

@@ -2,6 +2,7 @@ import { articleCounts, coverage } from "../store/articles.js";
 import { deliveryCounts, recentDeliveries } from "../store/deliveries.js";
 import { eventCounts } from "../store/events.js";
 import { feedHealth } from "../store/feeds.js";
+import { activeLists } from "../store/lists.js";
 import { mailCounts } from "../store/mails.js";
 import { stoppedSubscriptions, subscriptionCounts } from "../store/subscriptions.js";
 import type { CoverageView, OpsView } from "../web/views.js";
@@ -28,7 +29,7 @@ export async function opsView(
   const { store } = ctx;
   const now = ctx.now();
   const none: Awaited<ReturnType<Context["queue"]["counts"]>> = {};
-  const [feeds, deliveries, counts, mails, events, articles, subscriptions, stopped, covered, queue] = await Promise.all([
+  const [feeds, deliveries, counts, mails, events, articles, subscriptions, stopped, lists, covered, queue] = await Promise.all([
     feedHealth(store, now),
     recentDeliveries(store, DELIVERIES),
     deliveryCounts(store),
@@ -37,6 +38,7 @@ export async function opsView(
     articleCounts(store),
     subscriptionCounts(store),
     stoppedSubscriptions(store),
+    activeLists(store),
     coverage(store, new Date(now.getTime() - WEEK_MS)),
     // Without its backend the rest of the page still tells what is wrong.
     ctx.queue?.counts().catch(() => none) ?? none,
@@ -69,6 +71,7 @@ export async function opsView(
     deliveryCounts: counts,
     mailCounts: mails,
     stopped,
+    lists,
     config: { ok: state.error === null, ...state },
     coverage: [...groups.map((group) => view("group", group)), ...terms.map((term) => view("term", term))],
     totals: { events, articles, subscriptions },

@@ -60,6 +60,7 @@ export function createMetrics(web: Web): Metrics {
 function createGauges(registers: Registry[]): (ops: OpsView) => void {
   const gauge = (name: string, help: string, labelNames: string[] = []) => new Gauge({ name, help, labelNames, registers });
   const feeds = gauge("vigil_feeds", "Feeds by status", ["status"]);
+  const lists = gauge("vigil_lists", "Official lists by status", ["status"]);
   const entries = gauge("vigil_feed_entries_24h", "Entries first seen in the last 24 hours");
   const jobs = gauge("vigil_queue_jobs", "Jobs by stage and state", ["stage", "state"]);
   const deliveries = gauge("vigil_deliveries", "Webhook deliveries by state", ["state"]);
@@ -78,6 +79,9 @@ function createGauges(registers: Registry[]): (ops: OpsView) => void {
     const byStatus: Record<string, number> = { ok: 0, failing: 0, quiet: 0, undated: 0, gone: 0, new: 0 };
     for (const feed of ops.feeds) byStatus[feed.status] = (byStatus[feed.status] ?? 0) + 1;
     setEach(feeds, "status", byStatus);
+    const listsByStatus: Record<string, number> = { ok: 0, new: 0, held: 0, failing: 0 };
+    for (const { status } of ops.lists) listsByStatus[status] = (listsByStatus[status] ?? 0) + 1;
+    setEach(lists, "status", listsByStatus);
     entries.set(ops.feeds.reduce((total, feed) => total + feed.entries24h, 0));
     jobs.reset();
     for (const { stage, counts } of ops.queue) for (const [state, n] of Object.entries(counts)) jobs.set({ stage, state }, n);

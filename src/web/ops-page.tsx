@@ -71,6 +71,7 @@ const SECTION_TITLES: Record<string, string> = {
 /** What needs somebody, in words; or that nothing does. */
 export function troubles(ops: OpsView): { text: string; href: string }[] {
   const feeds = (status: string) => ops.feeds.filter((feed) => feed.status === status).length;
+  const lists = (status: string) => ops.lists.filter((list) => list.status === status).length;
   const dead = ops.deliveryCounts.dead ?? 0;
   const deadMails = ops.mailCounts.dead ?? 0;
   const stopped = ops.stopped.filter((subscription) => subscription.state === "paused").length;
@@ -82,6 +83,8 @@ export function troubles(ops: OpsView): { text: string; href: string }[] {
     feeds("gone") > 0 ? { text: `${plural(feeds("gone"), "feed")} gone`, href: "#feeds" } : null,
     feeds("quiet") > 0 ? { text: `${plural(feeds("quiet"), "feed")} gone quiet`, href: "#feeds" } : null,
     feeds("undated") > 0 ? { text: `${plural(feeds("undated"), "feed")} without dates`, href: "#feeds" } : null,
+    lists("held") > 0 ? { text: `${plural(lists("held"), "official list")} held for you`, href: "/ops/lists" } : null,
+    lists("failing") > 0 ? { text: `${plural(lists("failing"), "official list")} failing`, href: "/ops/lists" } : null,
     dead > 0 ? { text: `${plural(dead, "webhook delivery", "webhook deliveries")} given up`, href: "#deliveries" } : null,
     deadMails > 0 ? { text: `${plural(deadMails, "mail")} given up`, href: "#deliveries" } : null,
     stopped > 0 ? { text: `${plural(stopped, "subscription")} paused`, href: "#deliveries" } : null,

@@ -86,6 +86,8 @@ export interface OpsView {
   /** By state: pending, sending, sent, dead. */
   mailCounts: Record<string, number>;
   stopped: StoppedSubscription[];
+  /** The official lists that are watched. */
+  lists: ListRow[];
   config: { ok: boolean; loadedAt: Date; error: string | null };
   coverage: CoverageView[];
   totals: {

@@ -213,6 +213,9 @@ export const OPS: OpsView = {
   ],
   deliveryCounts: { delivered: 118, dead: 1 },
   mailCounts: { sent: 31 },
+  get lists() {
+    return LISTS.lists;
+  },
   stopped: [{ id: "old", title: "Old desk", channel: "webhook", state: "paused", reason: "nothing but failures for five days" }],
   config: {
     ok: false,
