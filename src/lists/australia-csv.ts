@@ -87,6 +87,7 @@ function listingFrom(id: string, rows: readonly Row[]): Listing {
     listedOn: null,
     changedOn: dayIn(main["Control Date"]),
     remarks: main["Additional Information"] || null,
+    identifiers: [],
     reference: null,
   };
 }

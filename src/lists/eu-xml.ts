@@ -48,6 +48,10 @@ function listingFrom(entry: XmlNode): Listing {
         .at(-1),
     ),
     remarks: textAt(entry, "remark"),
+    identifiers: at(entry, "identification").flatMap(({ attributes }) => {
+      const number = attributes.get("number") ?? "";
+      return number === "" ? [] : [`${attributes.get("identificationTypeCode") ?? ""} ${number}`.trim()];
+    }),
     reference: entry.attributes.get("euReferenceNumber") || null,
   };
 }

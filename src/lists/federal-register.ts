@@ -56,6 +56,7 @@ export function parseFederalRegister(bytes: Uint8Array): Listing[] {
         listedOn: publication_date.slice(0, 10),
         changedOn: null,
         remarks: abstract ?? null,
+        identifiers: [],
         reference: document_number,
       },
     ];

@@ -51,5 +51,6 @@ const asListing = (id: string, name: string, aliases: readonly string[]): Listin
   listedOn: null,
   changedOn: null,
   remarks: null,
+  identifiers: [],
   reference: null,
 });

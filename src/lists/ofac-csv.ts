@@ -33,7 +33,7 @@ export function parseOfacCsv({ primary, aliases }: OfacFiles): Listing[] {
     const remarks = row[PRIMARY_COLUMNS - 1] || null;
     listings.set(id, {
       ...{ id, name, kind, remarks, reference: null, listedOn: null, changedOn: null },
-      ...{ programmes: programmesOf(programmes), nativeNames: [], aliases: [] },
+      ...{ programmes: programmesOf(programmes), nativeNames: [], aliases: [], identifiers: identifiersIn(remarks) },
     });
   }
   const others = aliasesById(aliases);
@@ -51,6 +51,16 @@ export function parseOfacCsv({ primary, aliases }: OfacFiles): Listing[] {
 function programmesOf(text: string): string[] {
   const tags = text.split(/\]\s*\[|;/).map((tag) => tag.replace(/[[\]]/g, "").trim());
   return [...new Set(tags.filter((tag) => tag !== ""))].sort();
+}
+
+const IDENTIFIER =
+  /\b(?:IMO|MMSI|Passport|National ID No\.|Tax ID No\.|Registration (?:ID|Number)|Company Number|Commercial Registry Number|Identification Number|SWIFT\/BIC|Trade License No\.|Vessel Registration Identification(?: IMO)?|Aircraft (?:Tail Number|Manufacturer's Serial Number \(MSN\))) [^;.()]{2,60}/g;
+
+/** What the remarks give of numbers; OFAC has no column for them. */
+function identifiersIn(remarks: string | null): string[] {
+  return remarks === null || !/\d/.test(remarks)
+    ? []
+    : [...remarks.matchAll(IDENTIFIER)].map(([said]) => said.trim()).filter((said) => /\d/.test(said));
 }
 
 function aliasesById(bytes: Uint8Array | undefined): Map<string, Alias[]> {

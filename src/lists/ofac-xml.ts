@@ -48,6 +48,10 @@ function listingFrom(entry: XmlNode): Listing {
     listedOn: null,
     changedOn: null,
     remarks: textAt(entry, "remarks"),
+    identifiers: at(entry, "idList", "id").flatMap((id) => {
+      const number = textAt(id, "idNumber");
+      return number === null ? [] : [`${textAt(id, "idType") ?? ""} ${number}`.trim()];
+    }),
     reference: null,
   };
 }

@@ -67,6 +67,7 @@ function listingFrom(said: string, programme: string | null): Listing | null {
     listedOn: null,
     changedOn: null,
     remarks: text === name ? null : text,
+    identifiers: [],
     reference: null,
   };
 }

@@ -29,6 +29,8 @@ export interface Listing {
   listedOn: string | null;
   changedOn: string | null;
   remarks: string | null;
+  /** Numbers that it is known by elsewhere, as the list writes them: "IMO 9187629", "Passport A1234". */
+  identifiers: string[];
   /** The reference that others quote ("QDe.004"), where there is one besides the id. */
   reference: string | null;
 }

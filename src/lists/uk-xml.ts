@@ -52,6 +52,7 @@ function listingFrom(entry: XmlNode): Listing {
     listedOn: dayIn(textAt(entry, "DateDesignated")),
     changedOn: dayIn(textAt(entry, "LastUpdated")),
     remarks: textAt(entry, "OtherInformation"),
+    identifiers: [],
     reference: textAt(entry, "UNReferenceNumber"),
   };
 }

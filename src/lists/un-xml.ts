@@ -47,6 +47,10 @@ function listingFrom(entry: XmlNode): Listing {
     listedOn: dayIn(textAt(entry, "LISTED_ON")),
     changedOn: dayIn(textsAt(entry, "LAST_DAY_UPDATED", "VALUE").sort().at(-1)),
     remarks: textAt(entry, "COMMENTS1"),
+    identifiers: at(entry, "INDIVIDUAL_DOCUMENT").flatMap((document) => {
+      const number = textAt(document, "NUMBER");
+      return number === null ? [] : [`${textAt(document, "TYPE_OF_DOCUMENT") ?? ""} ${number}`.trim()];
+    }),
     reference: textAt(entry, "REFERENCE_NUMBER"),
   };
 }

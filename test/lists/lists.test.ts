@@ -81,7 +81,7 @@ test("a UN entry has its names in their script, its aliases with quality, its da
   expect(parseUnXml(un(ENTITY))).toEqual([
     {
       ...{ id: "1", name: "AL-QAIDA", kind: "organisation", programmes: ["Al-Qaida"], reference: "QDe.004", remarks: null },
-      ...{ listedOn: "2001-10-06", changedOn: "2013-05-02", nativeNames: ["القاعدة"] },
+      ...{ listedOn: "2001-10-06", changedOn: "2013-05-02", nativeNames: ["القاعدة"], identifiers: [] },
       aliases: [
         { name: "The Base", quality: "good" },
         { name: "MAK & Co", quality: "former" },
@@ -99,4 +99,10 @@ test.each([
   ["deep nesting", un("<A>".repeat(5000)), "hostile"],
 ])("a UN list is refused: %s", (_, bytes, code) => {
   expect(() => parseUnXml(bytes)).toThrow(expect.objectContaining({ name: "ListError", code }));
+});
+
+test("numbers that an entry is known by elsewhere are kept apart", () => {
+  const remarks = "IMO 9187629; Registration ID 12345 (Iran); a.k.a. 'BNC'; Passport A0001 (Syria); Gender Male.";
+  const [first] = sdn([`306,"A SHIP","vessel","SDGT",${"-0- ,".repeat(7)}"${remarks}"`]);
+  expect(first?.identifiers).toEqual(["IMO 9187629", "Registration ID 12345", "Passport A0001"]);
 });

@@ -264,6 +264,7 @@ export const LISTED: StoredListing = {
     listedOn: null,
     changedOn: null,
     remarks: null,
+    identifiers: [],
     reference: null,
   },
   firstSeenAt: NOW,
