@@ -10,9 +10,10 @@ export function addCheck(program: Command): void {
     .action((options: { json?: boolean }) => {
       const dir = program.opts<{ config: string }>().config;
       const config = loadConfig(dir, process.env);
-      const { feeds, watchlist, alerts } = config;
+      const { feeds, lists, watchlist, alerts } = config;
       const counts = {
         feeds: feeds.length,
+        lists: lists.length,
         groups: watchlist.groups.length,
         terms: watchlist.terms.length,
         webhooks: alerts.webhooks.length,

@@ -35,7 +35,7 @@ async function indexOf(db: Db) {
 
 /** Entries of every list under a name like this one, delisted ones too, best first. */
 export async function searchListings(db: Db, query: string): Promise<Found<StoredListing>[]> {
-  return (await indexOf(db)).index.find(query, { least: SOMEWHAT_ALIKE });
+  return (await indexOf(db)).index.find(query, { least: SOMEWHAT_ALIKE, thorough: true });
 }
 
 /** Where a watched group is listed now. */
