@@ -91,7 +91,7 @@ async function tellOne(
     reread: false,
   };
   const words = await wordsOfReport(db, article, true);
-  const isOther = (event: VigilEvent) => isOfAnother(event, listing, article);
+  const isOther = (event: VigilEvent) => isOfAnother(event, listing, article, best !== undefined);
   const known = { words, before: [], isOnly: true, isOther };
   const { event, changed } = await placeReport(ctx, db, article, happening, known, now);
   await setChangeEvent(db, changeId, event.id);
@@ -100,12 +100,12 @@ async function tellOne(
 }
 
 /**
- * Whether an event is not this listing's, however like the two read: the same list told it of another entry, or, where no watched
- * group tells them apart, nothing that it says has the listing's name.
+ * Whether an event is not this listing's, however like the two read: the same list told it of another entry, or, where the listing
+ * is no watched group's, nothing that it says has the listing's name.
  */
-function isOfAnother(event: VigilEvent, listing: Listing, article: { feedId: string; url: string }): boolean {
+function isOfAnother(event: VigilEvent, listing: Listing, article: { feedId: string; url: string }, isWatched: boolean): boolean {
   if (event.reports.some(({ feedId, url }) => feedId === article.feedId && url !== article.url)) return true;
-  if (event.groups.length > 0) return false;
+  if (isWatched) return false;
   const said = foldName([event.headline, ...event.evidence.map(({ quote }) => quote)].join(" ")).words.map(({ sound }) => sound);
   const telling = foldName(listing.name).words.filter(({ weight }) => weight >= 1);
   return telling.length === 0 || !telling.every(({ sound }) => said.includes(sound));

@@ -107,6 +107,16 @@ test.each([
   expect((await webhooks()).filter(({ type }) => type === "designation.new")).toHaveLength(1);
 });
 
+test("a listing of nobody watched is not drawn into the news of a group that was designated the same day", async () => {
+  await publish([]);
+  await assessArticle(vigil.ctx, await addArticle(vigil, "dawn", "US designates Balochistan Liberation Army", NEWS));
+  await publish([BLA, { id: 9300, name: "GULF SHIPPING HOUSE", programmes: "SDGT] [FTO" }]);
+  expect((await events()).map(({ headline, sources }) => [headline, sources])).toEqual([
+    ["OFAC SDN lists GULF SHIPPING HOUSE (FTO, SDGT)", 1],
+    ["US designates Balochistan Liberation Army", 2],
+  ]);
+});
+
 test("a further programme and a further name of a watched group are told; a further name of another, an address, a remark are not", async () => {
   const house = OTHERS[0];
   if (house === undefined) throw new Error("there are others");
