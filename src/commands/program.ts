@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { version } from "../pipeline/version.js";
+import { addBacktest } from "./backtest.js";
 import { addCheck } from "./check.js";
 import { addDigest } from "./digest.js";
 import { addExport } from "./export.js";
@@ -28,6 +29,7 @@ export function buildProgram(): Command {
     addCheck,
     addRead,
     addReclassify,
+    addBacktest,
     addFeeds,
     addDigest,
     addWebhook,

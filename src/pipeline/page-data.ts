@@ -1,5 +1,5 @@
 import { fullText } from "../classify/full-text.js";
-import { reread } from "../store/articles.js";
+import { reread, storedArticles } from "../store/articles.js";
 import { replayDeliveries } from "../store/deliveries.js";
 import { getEvent, listEvents, mergedInto } from "../store/events.js";
 import { pollNow } from "../store/feeds.js";
@@ -110,6 +110,7 @@ export function createPageData(ctx: Context, state: ConfigState, role: string): 
     correctEvent: (id, facts) => correctEvent(ctx, id, facts),
     mergeEvents: (id, into) => ordered(mergeEvents(ctx, id, into)),
     splitEvent: (id, articles, tell) => ordered(splitEvent(ctx, id, articles, tell)),
+    storedArticles: (since) => storedArticles(ctx.store, since),
     reclassify: (since) => reread(ctx.store, since, ctx.now()),
     listSubscribers: () => listSubscribers(ctx.store),
     subscriberData: (email) => subscriberData(ctx.store, email),

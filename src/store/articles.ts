@@ -204,3 +204,23 @@ export async function articleCounts(db: Db): Promise<Record<string, number>> {
   const rows = await db.query<{ state: string; n: number }>(`select state, count(*)::int as n from articles group by state`);
   return Object.fromEntries(rows.map((row) => [row.state, row.n]));
 }
+
+/** An article as it is kept. */
+export interface StoredArticle {
+  feedId: string;
+  url: string;
+  title: string;
+  text: string;
+  language: string | null;
+  publishedAt: Date | null;
+  firstSeenAt: Date;
+}
+
+/** Articles first seen since a moment whose texts are kept, the oldest first; those that official lists made are left out. */
+export async function storedArticles(db: Db, since: Date): Promise<StoredArticle[]> {
+  return db.query<StoredArticle>(
+    `select feed_id as "feedId", url, title, text, language, published_at as "publishedAt", first_seen_at as "firstSeenAt" from articles
+     where first_seen_at >= $1 and text is not null and state = 'assessed' and feed_id not like 'list:%' order by first_seen_at, id`,
+    [since],
+  );
+}

@@ -128,6 +128,12 @@ export function apiRoutes({ data, config }: Web, admin: Admin): Hono<WebEnv> {
     return c.json({ data: { articles: await data.reclassify(order.data.since) } });
   });
 
+  app.get("/api/v1/articles", async (c) => {
+    const query = reclassifySchema.safeParse({ since: c.req.query("since") });
+    if (!query.success) return problem(c, 400, wrong(query.error));
+    return c.json({ data: await data.storedArticles(query.data.since), next: null });
+  });
+
   app.get("/api/v1/feeds", async (c) => c.json({ data: (await data.ops()).feeds.map(feedJson), next: null }));
   app.get("/api/v1/deliveries", async (c) => c.json({ data: (await data.ops()).deliveries.map(deliveryJson), next: null }));
 

@@ -5,6 +5,7 @@ import type { Filter } from "../config/schema.js";
 import type { DigestLanguage, EventKind, Weekday } from "../config/vocabulary.js";
 import type { MailService } from "../delivery/mail-reports/providers.js";
 import type { Corrections, VigilEvent } from "../events/types.js";
+import type { StoredArticle } from "../store/articles.js";
 import type { ReplayQuery } from "../store/deliveries.js";
 import type { StoredListing } from "../store/lists.js";
 import type { RelatedEvent } from "../store/related-events.js";
@@ -170,6 +171,8 @@ export interface PageData {
     articles: readonly string[],
     tell: boolean,
   ): Promise<Ordered<{ event: VigilEvent; split: VigilEvent }> | null>;
+  /** Articles whose texts are kept, the oldest first. */
+  storedArticles(since: Date): Promise<StoredArticle[]>;
   /** Makes articles first seen since then due for another reading, which tells nobody; answers how many. */
   reclassify(since: Date): Promise<number>;
   /** Who receives mail. */

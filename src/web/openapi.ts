@@ -195,6 +195,12 @@ export function openApi(publicUrl: string): Json {
         ]),
       ),
       ...listPaths(),
+      "/api/v1/articles": {
+        get: {
+          ...dashboard("Articles first seen since then whose texts are kept, the oldest first", "listArticles"),
+          parameters: [parameter("since", "An instant.", { type: "string", format: "date-time" })],
+        },
+      },
       "/api/v1/status": { get: dashboard("All that /ops shows", "status") },
       "/api/v1/digest-preview": {
         get: dashboard("The next mail of a configured digest (`id`), as it stands now", "previewDigest"),

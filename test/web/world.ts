@@ -136,6 +136,7 @@ export function createWorld(settings: Settings = {}): World {
     },
     listSubscribers: async () => [],
     subscriberData: async () => null,
+    storedArticles: async () => [],
     lists: async () => LISTS,
     searchListings: async (name) =>
       /bal/i.test(name) ? [{ entry: LISTED, score: 0.93, why: "“BALOCH LIBERATION ARMY”: the same words" }] : [],
