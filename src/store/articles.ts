@@ -200,8 +200,11 @@ export async function coverage(
   );
 }
 
+/** Those that official lists made are none. */
 export async function articleCounts(db: Db): Promise<Record<string, number>> {
-  const rows = await db.query<{ state: string; n: number }>(`select state, count(*)::int as n from articles group by state`);
+  const rows = await db.query<{ state: string; n: number }>(
+    `select state, count(*)::int as n from articles where feed_id not like 'list:%' group by state`,
+  );
   return Object.fromEntries(rows.map((row) => [row.state, row.n]));
 }
 

@@ -59,6 +59,7 @@ test("the operator sees what needs attention first, then feeds, queue, deliverie
     "The last edit of the configuration is invalid: the one before stays in use",
     "1 feed failing",
     "1 feed gone quiet",
+    "1 official list held for you",
     "1 webhook delivery given up",
     "1 subscription paused",
   ]);
@@ -85,6 +86,7 @@ test("when nothing is wrong the page says so", async () => {
     feeds: OPS.feeds.slice(0, 1),
     deliveryCounts: { delivered: 3 },
     stopped: [],
+    lists: OPS.lists.slice(0, 1),
     config: { ...OPS.config, ok: true, error: null },
   };
   const answer = await createWorld({ ops: async () => fine }).app.request("/ops", bearer);

@@ -45,7 +45,10 @@ export function tell(now: Date): { steps: Step[]; expected: Expected[] } {
   const yesterday = new Date(now.getTime() - DAY_MS);
   const [first, second] = [weekday(yesterday), weekday(now)];
   const day = (date: Date) => date.toISOString().slice(0, 10);
-  const minutesAgo = (date: Date, minutes: number) => new Date(date.getTime() - minutes * 60_000);
+  // Just after midnight the hour before is yesterday, which is what no article here says of itself: it is told closer together.
+  const sinceMidnight = now.getTime() % DAY_MS;
+  const closer = Math.min(1, sinceMidnight / 3_600_000);
+  const minutesAgo = (date: Date, minutes: number) => new Date(date.getTime() - Math.floor(minutes * 60_000 * closer));
   const article = (slug: string, title: string, publishedAt: Date, ...text: string[]): Article => ({
     slug,
     title,
