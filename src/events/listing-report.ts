@@ -24,22 +24,22 @@ const INSTRUMENTS: readonly { tag: RegExp; instrument: string; authority: string
 /**
  * What a list's change is as a happening, so that it opens or joins an event as an article's does.
  *
- * @param source the list's title and keeper
+ * @param source the list's title and keeper, and the entry's name as it is read
  * @param groups watchlist ids of the groups that the listing names
  * @param day    ISO day on which the change was seen
  */
 export function listingReport(
   { action, listing, programmes, names }: ListNews,
-  source: { title: string; authority: string },
+  source: { title: string; authority: string; name: string },
   groups: readonly string[],
   day: string,
 ): ListingReport {
   const tags = programmes.length > 0 ? ` (${programmes.join(", ")})` : "";
   const title = {
-    listed: `${source.title} lists ${listing.name}${tags}`,
-    programmes: `${source.title} adds ${programmes.join(", ")} to the listing of ${listing.name}`,
-    names: `${source.title} adds names to the listing of ${listing.name}`,
-    delisted: `${source.title} removes ${listing.name} from its list`,
+    listed: `${source.title} lists ${source.name}${tags}`,
+    programmes: `${source.title} adds ${programmes.join(", ")} to the listing of ${source.name}`,
+    names: `${source.title} adds names to the listing of ${source.name}`,
+    delisted: `${source.title} removes ${source.name} from its list`,
   }[action];
   const quote = quoteOf(listing, source.title, action === "names" ? names : []);
   const listed = action === "listed" && listing.listedOn !== null && listing.listedOn <= day ? listing.listedOn : day;

@@ -13,6 +13,7 @@ export interface ProposedGroup {
 
 const MOST_ALIASES = 30;
 const SHORT = 5;
+const ACRONYMS = new Set("ISIS ISIL IRGC AQIM AQAP AQIS JNIM FARC HUJI JRTN ETIM PFLP DFLP ISWAP TTP".split(" "));
 const SMALL = new Set(["al", "of", "the", "and", "for", "in", "de", "el", "e", "ul", "wal", "fi"]);
 
 /**
@@ -49,13 +50,14 @@ function freeId(name: string, taken: ReadonlySet<string>): string {
   return id;
 }
 
-/** Registers shout; the rest of the world reads "Balochistan Liberation Army". Acronyms stay: words of up to four letters that are none of the language's. */
+/** Registers shout; the rest of the world reads "Balochistan Liberation Army". Acronyms stay: known ones, and short words without a vowel. */
 export function readableName(name: string): string {
   if (/\p{Ll}/u.test(name)) return name;
   return name.replace(/[\p{L}\p{M}’']+/gu, (word, at: number) => {
     const low = word.toLowerCase();
     if (SMALL.has(low)) return at === 0 ? capital(low) : low;
-    return word.length <= 4 && !LIGHT_WORDS.has(low) ? word : capital(low);
+    const isAcronym = ACRONYMS.has(word) || (word.length <= 4 && (word.length < 4 || !/[aeiouy]/.test(low)));
+    return isAcronym && !LIGHT_WORDS.has(low) ? word : capital(low);
   });
 }
 

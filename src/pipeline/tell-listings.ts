@@ -5,6 +5,7 @@ import { foldName } from "../lists/fold-names.js";
 import { FORMATS } from "../lists/formats.js";
 import { type GroupMatcher, groupMatcher } from "../lists/match-groups.js";
 import { newsOf } from "../lists/news.js";
+import { readableName } from "../lists/propose-group.js";
 import type { ListDiff, Listing, ListNews } from "../lists/types.js";
 import type { Db } from "../store/database.js";
 import { lockEvents } from "../store/events.js";
@@ -70,7 +71,7 @@ async function tellOne(
   // A further name is news of a group that is watched only.
   if (news.action === "names" && matches.length === 0) return [];
   const format = FORMATS[config.format];
-  const source = { title: config.title ?? format.title, authority: keeperOf(config) };
+  const source = { title: config.title ?? format.title, authority: keeperOf(config), name: readableName(listing.name) };
   const day = now.toISOString().slice(0, 10);
   const best = matches[0];
   const { title, text, happening } = listingReport(news, source, best === undefined ? [] : [best.groupId], day);

@@ -61,7 +61,7 @@ test("the first version is a baseline; a new entry of a watched group is one eve
   expect(rest).toEqual([]);
   expect(event).toMatchObject({
     kind: "designation",
-    headline: "OFAC SDN lists BALOCHISTAN LIBERATION ARMY (FTO, SDGT)",
+    headline: "OFAC SDN lists Balochistan Liberation Army (FTO, SDGT)",
     groups: [{ id: "bla" }],
     designation: { authority: "US State", instrument: "FTO", date: "2026-01-05", action: "listed" },
     reports: [{ feedTitle: "OFAC SDN", reliability: "A" }],
@@ -112,7 +112,7 @@ test("a listing of nobody watched is not drawn into the news of a group that was
   await assessArticle(vigil.ctx, await addArticle(vigil, "dawn", "US designates Balochistan Liberation Army", NEWS));
   await publish([BLA, { id: 9300, name: "GULF SHIPPING HOUSE", programmes: "SDGT] [FTO" }]);
   expect((await events()).map(({ headline, sources }) => [headline, sources])).toEqual([
-    ["OFAC SDN lists GULF SHIPPING HOUSE (FTO, SDGT)", 1],
+    ["OFAC SDN lists Gulf Shipping House (FTO, SDGT)", 1],
     ["US designates Balochistan Liberation Army", 2],
   ]);
 });
@@ -123,14 +123,14 @@ test("a further programme and a further name of a watched group are told; a furt
   await publish([BLA]);
   await publish([{ ...BLA, programmes: "SDGT] [FTO" }]);
   expect((await events())[0]).toMatchObject({
-    headline: "OFAC SDN adds FTO to the listing of BALOCHISTAN LIBERATION ARMY",
+    headline: "OFAC SDN adds FTO to the listing of Balochistan Liberation Army",
     designation: { instrument: "FTO" },
   });
   vigil.pass(40 * 86_400);
   await publish([{ ...BLA, programmes: "SDGT] [FTO", aliases: ["BALOCH LIBERATION ARMY", "MAJEED BRIGADE"] }]);
   expect((await events())[0]).toMatchObject({
     kind: "policy",
-    headline: "OFAC SDN adds names to the listing of BALOCHISTAN LIBERATION ARMY",
+    headline: "OFAC SDN adds names to the listing of Balochistan Liberation Army",
   });
   const others = [{ ...house, aliases: ["HOUSE 0", "ANOTHER HOUSE"] }, ...OTHERS.slice(1)];
   await publish([{ ...BLA, programmes: "SDGT] [FTO", aliases: ["BALOCH LIBERATION ARMY", "MAJEED BRIGADE"] }], { others });
@@ -150,7 +150,7 @@ test("a delisting is told, with what was; an entry that another list of the same
   expect(await events()).toMatchObject([
     {
       kind: "delisting",
-      headline: "OFAC SDN removes BALOCHISTAN LIBERATION ARMY from its list",
+      headline: "OFAC SDN removes Balochistan Liberation Army from its list",
       designation: { action: "delisted" },
     },
   ]);
