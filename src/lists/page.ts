@@ -32,8 +32,7 @@ export function parsePage(bytes: Uint8Array, { entries, programme }: PageShape):
   const found = $(entries).toArray().slice(0, MOST_ENTRIES);
   const listings = new Map<string, Listing>();
   for (const element of found) {
-    const said = plainText($, element);
-    const listing = listingFrom(said, programme);
+    const listing = listingFrom(linesOf($, element), programme);
     if (listing !== null && !listings.has(listing.id)) listings.set(listing.id, listing);
   }
   if (listings.size === 0)
@@ -44,17 +43,34 @@ export function parsePage(bytes: Uint8Array, { entries, programme }: PageShape):
   return [...listings.values()];
 }
 
-const plainText = ($: CheerioAPI, element: Parameters<CheerioAPI>[0]) =>
-  $(element).text().replace(/\s+/g, " ").trim().slice(0, MOST_TEXT);
+const BLOCKS = "br, p, div, li, dd, dt, td, th, h1, h2, h3, h4, h5, h6";
 
-function listingFrom(said: string, programme: string | null): Listing | null {
-  const text = said.replace(/^\(?(?:\d{1,4}|[ivxl]{1,6}|[a-z])[.)]\s*/i, "");
+/** An entry's text, a line a block; the lines before the first with letters are numbers. */
+function linesOf($: CheerioAPI, element: Parameters<CheerioAPI>[0]): string[] {
+  const copy = $(element).clone();
+  copy.find(BLOCKS).before("\n").after("\n");
+  const lines = copy
+    .text()
+    .slice(0, MOST_TEXT)
+    .split("\n")
+    .map((line) => line.replace(/\s+/g, " ").trim())
+    .filter((line) => line !== "");
+  const first = lines.findIndex((line) => /\p{L}{2}/u.test(line));
+  return first < 0 ? [] : lines.slice(first);
+}
+
+/** A short form: two capitals or more, and little else. */
+const isShort = (inner: string) =>
+  /^[\p{L}\p{N}/ -]{2,20}$/u.test(inner) && (inner.match(/\p{Lu}/gu)?.length ?? 0) * 2 > inner.length;
+
+function listingFrom(lines: readonly string[], programme: string | null): Listing | null {
+  const text = lines.join(" \u2013 ").replace(/^\(?(?:\d{1,4}|[ivxl]{1,6}|[a-z])[.)]\s*/i, "");
   const name = (text.split(NAME_END)[0] ?? "").replace(/[\s,.]+$/, "");
   if (!/\p{L}{2}/u.test(name) || name.length > 200) return null;
   const inBrackets = [...text.matchAll(/\(([^()]{2,80})\)/g)].map(([, inner = ""]) => inner.trim());
   const told = [...text.matchAll(OTHERS)].flatMap(([, names = ""]) => names.split(/,|\bor\b|\band\b|\//));
   const seen = new Set([name]);
-  const aliases = [...inBrackets.filter((inner) => /^[\p{Lu}\p{N}/ -]{2,20}$/u.test(inner)), ...told]
+  const aliases = [...inBrackets.filter(isShort), ...told]
     .map((alias) => alias.replace(/^["'“”‘’\s]+|["'“”‘’\s.]+$/g, ""))
     .filter((alias) => alias.length > 1 && /\p{L}/u.test(alias) && !seen.has(alias) && seen.add(alias));
   return {

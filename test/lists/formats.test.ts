@@ -170,3 +170,46 @@ test.each([
 test("a page without such entries says what it looked for", () => {
   expect(() => read("page", "<main><p>Nothing</p></main>")).toThrow(/main tr/);
 });
+
+/** Layouts as such pages have, by hand; which selector a real page wants has to be looked up there. */
+test.each([
+  [
+    "the State Department's table of FTOs",
+    "table td:nth-child(2)",
+    "<table><tr><th>Date</th><th>Name</th></tr><tr><td>8/11/2025</td><td>Balochistan Liberation Army (BLA)</td></tr><tr><td>10/8/1997</td><td>Abu Sayyaf Group (ASG)</td></tr></table>",
+    [
+      ["Balochistan Liberation Army", "BLA"],
+      ["Abu Sayyaf Group", "ASG"],
+    ],
+  ],
+  [
+    "Canada's listed entities",
+    "section.listed",
+    '<section class="listed"><h3>Al-Shabaab</h3><p>Also known as: Harakat al-Shabaab al-Mujahideen, The Youth</p></section>',
+    [["Al-Shabaab", "Harakat al-Shabaab al-Mujahideen", "The Youth"]],
+  ],
+  [
+    "Australia's listed terrorist organisations",
+    "main li a",
+    '<main><ul><li><a href="/x">Abu Sayyaf Group (ASG)</a></li><li><a href="/y">Hurras al-Din</a></li></ul></main>',
+    [["Abu Sayyaf Group", "ASG"], ["Hurras al-Din"]],
+  ],
+  [
+    "India's First Schedule",
+    "ol li",
+    "<ol><li>1. Babbar Khalsa International.</li><li>2. Lashkar-E-Taiba/Pasban-E-Ahle Hadis and all its manifestations</li><li>(iii) Al Badr.</li></ol>",
+    [["Babbar Khalsa International"], ["Lashkar-E-Taiba/Pasban-E-Ahle Hadis"], ["Al Badr"]],
+  ],
+  [
+    "Pakistan's NACTA",
+    "tbody td:nth-of-type(2)",
+    "<table><tbody><tr><td>1</td><td>Lashkar-e-Jhangvi (LeJ)</td><td>14-Aug-2001</td></tr><tr><td>2</td><td>Tehreek-e-Taliban Pakistan (TTP)</td><td>25-Aug-2008</td></tr></tbody></table>",
+    [
+      ["Lashkar-e-Jhangvi", "LeJ"],
+      ["Tehreek-e-Taliban Pakistan", "TTP"],
+    ],
+  ],
+])("%s", (_, entries, html, wanted) => {
+  const listings = parseList("page", [Buffer.from(`<!doctype html><body>${html}`)], { entries, programme: "X" });
+  expect(listings.map(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)])).toEqual(wanted);
+});
