@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const exclude = ["dist/**", "node_modules/**"];
@@ -13,6 +14,8 @@ export default defineConfig({
           exclude: [...exclude, "test/e2e/**"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // Both cores of a small machine: by itself one would be left free.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
         },
       },
       // Whole programs on two cores: two files at a time.

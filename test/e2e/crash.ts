@@ -11,7 +11,7 @@ const KILLS = 20;
 /** Kills the program at random moments of the story, starts it again, and looks at what was sent in all. */
 export async function surviveKills(name: BackendName): Promise<void> {
   const backend = await startBackend(name);
-  const world = await startWorld({ digestInMs: 75_000 });
+  const world = await startWorld({ digestInMs: 45_000 });
   const env = { ...backend.env, VIGIL_ADMIN_TOKEN: "test" };
   const port = await freePort();
   const start = async () => {

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { startProgram } from "../world/program.js";
 import { waitFor } from "../world/wait.js";
 import { differences, startWorld } from "../world/world.js";
-import { BACKENDS, startBackend } from "./backends.js";
+import { type BackendName, startBackend } from "./backends.js";
 
-test.each(BACKENDS)("on %s, the news of two days becomes one webhook per event and one digest", async (name) => {
+/** The news of two days, told in half a minute, becomes one webhook per event and one digest. */
+export async function tellStory(name: BackendName): Promise<void> {
   const backend = await startBackend(name);
   const world = await startWorld({ digestInMs: 30_000 });
   const program = await startProgram({ configDir: world.configDir, env: { ...backend.env, VIGIL_ADMIN_TOKEN: "test" } });
@@ -38,4 +39,4 @@ test.each(BACKENDS)("on %s, the news of two days becomes one webhook per event a
     await world.close();
     await backend.stop();
   }
-});
+}

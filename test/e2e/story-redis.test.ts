@@ -1,0 +1,4 @@
+import { test } from "vitest";
+import { tellStory } from "./story.js";
+
+test("on redis, the news of two days becomes one webhook per event and one digest", () => tellStory("redis"));
