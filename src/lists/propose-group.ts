@@ -52,7 +52,8 @@ function freeId(name: string, taken: ReadonlySet<string>): string {
 
 /** Registers shout; the rest of the world reads "Balochistan Liberation Army". Acronyms stay: known ones, and short words without a vowel. */
 export function readableName(name: string): string {
-  if (/\p{Ll}/u.test(name)) return name;
+  // One short word by itself is a short form.
+  if (/\p{Ll}/u.test(name) || /^\S{1,5}$/.test(name)) return name;
   return name.replace(/[\p{L}\p{M}’']+/gu, (word, at: number) => {
     const low = word.toLowerCase();
     if (SMALL.has(low)) return at === 0 ? capital(low) : low;
