@@ -14,7 +14,25 @@ export interface ProposedGroup {
 const MOST_ALIASES = 30;
 const SHORT = 5;
 const ACRONYMS = new Set("ISIS ISIL IRGC AQIM AQAP AQIS JNIM FARC HUJI JRTN ETIM PFLP DFLP ISWAP TTP".split(" "));
-const SMALL = new Set(["al", "of", "the", "and", "for", "in", "de", "el", "e", "ul", "wal", "fi"]);
+const SMALL = new Set([
+  "la",
+  "los",
+  "las",
+  "les",
+  "del",
+  "al",
+  "of",
+  "the",
+  "and",
+  "for",
+  "in",
+  "de",
+  "el",
+  "e",
+  "ul",
+  "wal",
+  "fi",
+]);
 
 /**
  * A watchlist group of a listing: its name in readable case, its good and former names, its native ones.
