@@ -1,10 +1,6 @@
 import { join } from "node:path";
 import { loadConfig } from "../config/load.js";
 import type { Config } from "../config/schema.js";
-import { type ListFiles, parseList } from "../lists/formats.js";
-import type { PageShape } from "../lists/page.js";
-import type { ListFormat } from "../lists/types.js";
-import type { Context } from "../pipeline/context.js";
 import { type RunFile, readRunFile } from "../pipeline/run-file.js";
 import { openStore, type Store } from "../store/database.js";
 import { ownerOf } from "../store/pglite/data-lock.js";
@@ -61,19 +57,6 @@ export async function askData<T>(
   } finally {
     await store.close();
   }
-}
-
-/** What a stage needs to act for a command, with nobody to wake: what became due is found when Vigil runs. */
-export function offlineContext(store: Store, config: Config): Context {
-  const offline = {
-    store,
-    config: () => config,
-    queue: { add: async () => {}, addMany: async () => {} },
-    cpu: () => ({ parseList: async (format: ListFormat, files: ListFiles, shape: PageShape) => parseList(format, files, shape) }),
-    now: () => new Date(),
-    log: { info: () => {}, warn: () => {}, error: () => {} },
-  };
-  return offline as unknown as Context;
 }
 
 async function runningProcess(config: Config): Promise<RunFile | null> {

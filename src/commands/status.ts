@@ -41,6 +41,7 @@ export function addStatus(program: Command): void {
       print(`Mails       ${counts(view.mailCounts)}`);
       const waiting = view.queue.filter(({ counts: states }) => Object.values(states).some((n) => n > 0));
       print(`Queue       ${waiting.map(({ stage, counts: states }) => `${stage} (${counts(states)})`).join(", ") || "idle"}`);
+      if (view.mailboxProblem !== null) print(colours.yellow(`mail.reports.mailbox: ${view.mailboxProblem}`));
       for (const { id, status, reason } of view.lists)
         if (status === "held" || status === "failing") print(colours.yellow(`${id} is ${status}: ${reason}`));
       for (const { id, state, reason } of view.stopped) print(colours.yellow(`${id} is ${state}: ${reason}`));

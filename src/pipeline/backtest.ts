@@ -13,7 +13,7 @@ import { syncFeeds } from "../store/feeds.js";
 import { syncSubscriptions } from "../store/subscriptions.js";
 import { compileWatchlist, findMentions } from "../watchlist/index.js";
 import { assessArticle } from "./assess.js";
-import type { Context } from "./context.js";
+import { offlineContext } from "./offline-context.js";
 import { subscriptionsOf } from "./sync-config.js";
 
 /** An event that a subscription would be told of. */
@@ -98,16 +98,7 @@ async function replay(config: Config, articles: readonly StoredArticle[], progre
   await settled();
   const assess = assessor(config);
   let now = articles[0]?.firstSeenAt ?? new Date();
-  const ctx = {
-    store,
-    config: () => config,
-    cpu: () => ({ assess: async (article: ArticleText) => assess(article) }),
-    model: () => null,
-    queue: { add: async () => {}, addMany: async () => {} },
-    now: () => now,
-    random: Math.random,
-    log: quiet,
-  } as unknown as Context;
+  const ctx = offlineContext(store, config, { now: () => now, cpu: { assess: async (article) => assess(article) } });
   try {
     const known = new Set(config.feeds.map(({ id }) => id));
     const others = [...new Set(articles.map(({ feedId }) => feedId))].filter((id) => !known.has(id));

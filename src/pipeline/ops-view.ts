@@ -3,10 +3,12 @@ import { deliveryCounts, recentDeliveries } from "../store/deliveries.js";
 import { eventCounts } from "../store/events.js";
 import { feedHealth } from "../store/feeds.js";
 import { activeLists } from "../store/lists.js";
+import { visitProblem } from "../store/mail-reports.js";
 import { mailCounts } from "../store/mails.js";
 import { stoppedSubscriptions, subscriptionCounts } from "../store/subscriptions.js";
 import type { CoverageView, OpsView } from "../web/views.js";
 import type { Context } from "./context.js";
+import { REPORTS_MAILBOX } from "./mail-reports.js";
 import { sourceOf } from "./read-source.js";
 import { version } from "./version.js";
 
@@ -29,20 +31,22 @@ export async function opsView(
   const { store } = ctx;
   const now = ctx.now();
   const none: Awaited<ReturnType<Context["queue"]["counts"]>> = {};
-  const [feeds, deliveries, counts, mails, events, articles, subscriptions, stopped, lists, covered, queue] = await Promise.all([
-    feedHealth(store, now),
-    recentDeliveries(store, DELIVERIES),
-    deliveryCounts(store),
-    mailCounts(store),
-    eventCounts(store),
-    articleCounts(store),
-    subscriptionCounts(store),
-    stoppedSubscriptions(store),
-    activeLists(store),
-    coverage(store, new Date(now.getTime() - WEEK_MS)),
-    // Without its backend the rest of the page still tells what is wrong.
-    ctx.queue?.counts().catch(() => none) ?? none,
-  ]);
+  const [feeds, deliveries, counts, mails, events, articles, subscriptions, stopped, lists, mailboxProblem, covered, queue] =
+    await Promise.all([
+      feedHealth(store, now),
+      recentDeliveries(store, DELIVERIES),
+      deliveryCounts(store),
+      mailCounts(store),
+      eventCounts(store),
+      articleCounts(store),
+      subscriptionCounts(store),
+      stoppedSubscriptions(store),
+      activeLists(store),
+      ctx.config().vigil.mail.reports?.mailbox === undefined ? null : visitProblem(store, REPORTS_MAILBOX),
+      coverage(store, new Date(now.getTime() - WEEK_MS)),
+      // Without its backend the rest of the page still tells what is wrong.
+      ctx.queue?.counts().catch(() => none) ?? none,
+    ]);
   const { feeds: configured, watchlist } = ctx.config();
   const { groups, terms } = watchlist;
   const byId = new Map(covered.map((row) => [row.id, row]));
@@ -72,6 +76,7 @@ export async function opsView(
     mailCounts: mails,
     stopped,
     lists,
+    mailboxProblem,
     config: { ok: state.error === null, ...state },
     coverage: [...groups.map((group) => view("group", group)), ...terms.map((term) => view("term", term))],
     totals: { events, articles, subscriptions },

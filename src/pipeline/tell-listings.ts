@@ -9,7 +9,14 @@ import { readableName } from "../lists/propose-group.js";
 import type { ListDiff, Listing, ListNews } from "../lists/types.js";
 import type { Db } from "../store/database.js";
 import { lockEvents } from "../store/events.js";
-import { addListingArticle, addListingChange, isOnSisterList, listFeedId, setChangeEvent } from "../store/lists.js";
+import {
+  addListingArticle,
+  addListingChange,
+  addQuietChanges,
+  isOnSisterList,
+  listFeedId,
+  setChangeEvent,
+} from "../store/lists.js";
 import type { Context } from "./context.js";
 import { placeReport, wordsOfReport } from "./place-report.js";
 import { routeEvent } from "./route.js";
@@ -28,9 +35,13 @@ export const sistersOf = (ctx: Context, config: ListConfig) =>
 export async function tellChanges(ctx: Context, db: Db, config: ListConfig, diff: ListDiff, now: Date): Promise<string[]> {
   const news = newsOf(diff, config);
   const told = new Set(news.map(({ listing }) => listing.id));
-  for (const { before, after } of diff.changed)
-    if (!told.has(after.id))
-      await addListingChange(db, { listId: config.id, entryId: after.id, action: "changed", before, after, eventId: null }, now);
+  const untold = diff.changed.filter(({ after }) => !told.has(after.id));
+  await addQuietChanges(
+    db,
+    config.id,
+    untold.map(({ before, after }) => ({ before, after })),
+    now,
+  );
   if (news.length === 0) return [];
   await lockEvents(db);
   const match = groupMatcher(ctx.config().watchlist.groups);

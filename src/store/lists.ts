@@ -207,6 +207,20 @@ export async function addListingChange(db: Db, change: Omit<ListingChangeRow, "s
   return row?.id ?? 0;
 }
 
+/** Keeps changes that are no news as history. */
+export async function addQuietChanges(
+  db: Db,
+  listId: string,
+  changes: readonly { before: Listing; after: Listing }[],
+  now: Date,
+): Promise<void> {
+  await db.query(
+    `insert into listing_changes (list_id, entry_id, action, before, after, seen_at)
+     select $1, r.after->>'id', 'changed', r.before, r.after, $3 from jsonb_to_recordset($2::jsonb) as r(before jsonb, after jsonb)`,
+    [listId, JSON.stringify(changes), now],
+  );
+}
+
 /** The change is told by this event. */
 export async function setChangeEvent(db: Db, changeId: number, eventId: string): Promise<void> {
   await db.query(`update listing_changes set event_id = $2 where id = $1`, [changeId, eventId]);

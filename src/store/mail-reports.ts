@@ -97,12 +97,6 @@ export async function deleteOldReports(db: Db, now: Date): Promise<void> {
   ]);
 }
 
-export interface MailboxVisit {
-  state: string | null;
-  problem: string | null;
-  visitedAt: Date | null;
-}
-
 /** Takes the mailbox for a visit when one is due; nobody else does for `leaseSeconds`. */
 export async function claimVisit(db: Db, id: string, now: Date, leaseSeconds: number): Promise<{ state: string | null } | null> {
   await db.query(`insert into mailbox_visits (id, next_visit_at) values ($1, $2) on conflict do nothing`, [id, now]);
@@ -134,10 +128,8 @@ export async function recordVisit(
   ]);
 }
 
-export async function lastVisit(db: Db, id: string): Promise<MailboxVisit | null> {
-  const [row] = await db.query<MailboxVisit>(
-    `select state, problem, visited_at as "visitedAt" from mailbox_visits where id = $1`,
-    [id],
-  );
-  return row ?? null;
+/** Why the last visit failed; null where it did not, or there was none. */
+export async function visitProblem(db: Db, id: string): Promise<string | null> {
+  const [row] = await db.query<{ problem: string | null }>(`select problem from mailbox_visits where id = $1`, [id]);
+  return row?.problem ?? null;
 }

@@ -85,6 +85,9 @@ export function troubles(ops: OpsView): { text: string; href: string }[] {
     feeds("undated") > 0 ? { text: `${plural(feeds("undated"), "feed")} without dates`, href: "#feeds" } : null,
     lists("held") > 0 ? { text: `${plural(lists("held"), "official list")} held for you`, href: "/ops/lists" } : null,
     lists("failing") > 0 ? { text: `${plural(lists("failing"), "official list")} failing`, href: "/ops/lists" } : null,
+    ops.mailboxProblem === null
+      ? null
+      : { text: `The mailbox of mail that comes back can't be read: ${ops.mailboxProblem}`, href: "#deliveries" },
     dead > 0 ? { text: `${plural(dead, "webhook delivery", "webhook deliveries")} given up`, href: "#deliveries" } : null,
     deadMails > 0 ? { text: `${plural(deadMails, "mail")} given up`, href: "#deliveries" } : null,
     stopped > 0 ? { text: `${plural(stopped, "subscription")} paused`, href: "#deliveries" } : null,

@@ -86,6 +86,8 @@ export interface OpsView {
   /** By state: pending, sending, sent, dead. */
   mailCounts: Record<string, number>;
   stopped: StoppedSubscription[];
+  /** Why the mailbox of mail.reports could not be read when it was last looked into; null where it could. */
+  mailboxProblem: string | null;
   /** The official lists that are watched. */
   lists: ListRow[];
   config: { ok: boolean; loadedAt: Date; error: string | null };

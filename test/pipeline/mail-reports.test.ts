@@ -121,3 +121,33 @@ test("mail leaves with the return path as its envelope's sender", async () => {
     envelopeFrom: "bounces@example.org",
   });
 });
+
+test.each([
+  [550, "5.1.1 no such user here", "paused"],
+  [550, "5.7.1 we take nothing from you", "active"],
+  [450, "4.2.0 try later", "active"],
+])("a server that answers %i %s at RCPT TO leaves the digest %s", async (code, text, then) => {
+  const sink = await startSmtpSink();
+  const own = createMailer(sink.url, { from: "Vigil <vigil@example.org>" });
+  try {
+    sink.refuse(READER, code, text);
+    await requestSubscription(ctx, READER, CHOICES);
+    await activate();
+    for (const { id } of await mails()) await sendMail({ ...ctx, mailer: () => own }, id);
+    expect(await state()).toMatchObject([[then, then === "paused" ? expect.stringContaining("no such user") : null]]);
+    expect((await mails())[0]?.state).toBe(code === 450 ? "pending" : "dead");
+  } finally {
+    await own.close();
+    await sink.down();
+  }
+});
+
+test("the language that a subscriber chooses is kept, and kept when they change it", async () => {
+  const languages = async () =>
+    (await ctx.store.query<{ language: string }>("select language from subscriptions")).map((row) => row.language);
+  await requestSubscription(ctx, READER, { ...CHOICES, language: "ar" });
+  expect(await languages()).toEqual(["ar"]);
+  // Asked for again before it was confirmed: the last word counts.
+  await requestSubscription(ctx, READER, { ...CHOICES, language: "ur" });
+  expect(await languages()).toEqual(["ur"]);
+});

@@ -60,6 +60,7 @@ test("the operator sees what needs attention first, then feeds, queue, deliverie
     "1 feed failing",
     "1 feed gone quiet",
     "1 official list held for you",
+    "The mailbox of mail that comes back can't be read: imap.example.org refuses the login of vigil",
     "1 webhook delivery given up",
     "1 subscription paused",
   ]);
@@ -87,6 +88,7 @@ test("when nothing is wrong the page says so", async () => {
     deliveryCounts: { delivered: 3 },
     stopped: [],
     lists: OPS.lists.slice(0, 1),
+    mailboxProblem: null,
     config: { ...OPS.config, ok: true, error: null },
   };
   const answer = await createWorld({ ops: async () => fine }).app.request("/ops", bearer);

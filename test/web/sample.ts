@@ -213,6 +213,7 @@ export const OPS: OpsView = {
   ],
   deliveryCounts: { delivered: 118, dead: 1 },
   mailCounts: { sent: 31 },
+  mailboxProblem: "imap.example.org refuses the login of vigil",
   get lists() {
     return LISTS.lists;
   },

@@ -30,6 +30,8 @@ export interface SmtpSink {
   unique(): ReceivedMail[];
   /** Answers the next mails with this code (451: try again, 550: never) in place of 250. */
   failNext(times: number, code?: number): void;
+  /** Refuses these recipients at RCPT TO, with what the server says of them. */
+  refuse(address: string, code: number, text: string): void;
   /** Takes mails and keeps back its 250 until the returned function is called: the sender does not know whether it was taken. */
   hold(): () => void;
   down(): Promise<void>;
@@ -39,6 +41,7 @@ export interface SmtpSink {
 export async function startSmtpSink(port = 0): Promise<SmtpSink> {
   const mails: ReceivedMail[] = [];
   let failing = { times: 0, code: 451 };
+  const refused = new Map<string, { code: number; text: string }>();
   let held: Promise<void> = Promise.resolve();
 
   const open = async (at: number): Promise<SMTPServer> => {
@@ -46,6 +49,10 @@ export async function startSmtpSink(port = 0): Promise<SmtpSink> {
       disabledCommands: ["AUTH", "STARTTLS"],
       disableReverseLookup: true,
       logger: false,
+      onRcptTo({ address }, _session, done) {
+        const said = refused.get(address.toLowerCase());
+        done(said === undefined ? null : Object.assign(new Error(said.text), { responseCode: said.code }));
+      },
       onData(stream, session, done) {
         take(
           stream,
@@ -105,6 +112,9 @@ export async function startSmtpSink(port = 0): Promise<SmtpSink> {
     unique: () => [...new Map(mails.map((mail) => [mail.messageId, mail])).values()],
     failNext(times, code = 451) {
       failing = { times, code };
+    },
+    refuse(address, code, text) {
+      refused.set(address.toLowerCase(), { code, text });
     },
     hold() {
       let release = () => {};
