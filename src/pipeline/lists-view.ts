@@ -1,7 +1,8 @@
 import { type ProposedGroup, proposeGroup, unwatched } from "../lists/propose-group.js";
 import { type Found, indexListings, type ListingIndex, SOMEWHAT_ALIKE } from "../lists/search.js";
 import type { Db } from "../store/database.js";
-import { activeLists, allListings, recentChanges, type StoredListing } from "../store/lists.js";
+import { recentChanges } from "../store/listing-changes.js";
+import { activeLists, allListings, type StoredListing } from "../store/lists.js";
 import type { ListsView } from "../web/views.js";
 import type { Context } from "./context.js";
 

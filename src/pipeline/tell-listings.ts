@@ -9,14 +9,8 @@ import { readableName } from "../lists/propose-group.js";
 import type { ListDiff, Listing, ListNews } from "../lists/types.js";
 import type { Db } from "../store/database.js";
 import { lockEvents } from "../store/events.js";
-import {
-  addListingArticle,
-  addListingChange,
-  addQuietChanges,
-  isOnSisterList,
-  listFeedId,
-  setChangeEvent,
-} from "../store/lists.js";
+import { addListingChange, addQuietChanges, setChangeEvent } from "../store/listing-changes.js";
+import { addListingArticle, isOnSisterList, listFeedId } from "../store/lists.js";
 import type { Context } from "./context.js";
 import { placeReport, wordsOfReport } from "./place-report.js";
 import { routeEvent } from "./route.js";

@@ -1,6 +1,7 @@
 /** What operators are shown. */
 import type { FeedType, Reliability } from "../config/vocabulary.js";
-import type { ListingChangeRow, ListRow, StoredListing } from "../store/lists.js";
+import type { ListingChangeRow } from "../store/listing-changes.js";
+import type { ListRow, StoredListing } from "../store/lists.js";
 
 export interface FeedView {
   id: string;
