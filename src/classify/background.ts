@@ -162,6 +162,7 @@ export function backgroundReason(sentence: ReadSentence, signal: Signal, english
     if (fresh && !rule.always && rule.where === "anywhere") continue;
     // "Denied any role in a bombing": the bombing is not denied.
     if (rule.reason === CAREER && DENIES_ROLE.test(before)) continue;
+    if (rule.reason === CAREER && !rule.pattern.test(before.replace(BELONGS, " "))) continue;
     const governing = rule.reason === EARLIER ? before.slice(before.lastIndexOf(", ") + 1) : before;
     if (rule.pattern.test(rule.where === "anywhere" ? low : governing)) return rule.reason;
     // "M23 denies it shelled a camp", "the Guards would retaliate": all one cue.
@@ -171,6 +172,9 @@ export function backgroundReason(sentence: ReadSentence, signal: Signal, english
   return null;
 }
 
+/** "Insurgents linked to Islamic State beheaded four": whose they are, not what they did before. */
+const BELONGS =
+  /\b(?:insurgents|militants|gunm[ae]n|rebels|fighters|jihadis?t?s|islamists|extremists|terrorists|attackers|assailants|group|faction|militia|cell|outfit)(?: \w+)? (?:with links|linked) (?:to|with)\b/;
 const FREED =
   /\b(?:hostages?|captives?|abductees?)\b[^.;]{0,60}\b(?:freed|released|rescued)\b|\b(?:free[sd]?|releas(?:es|ed)|rescu(?:es|ed)) [^.;]{0,40}\b(?:hostages?|captives?|abductees?)\b|\b(?:kidnapped|abducted) (?:by|in|last|from|on|during) [^.;]{0,60}\b(?:were|was|have been|has been) (?:\w+ )?(?:freed|released|rescued)\b/;
 

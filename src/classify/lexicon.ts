@@ -34,6 +34,7 @@ export const METAPHOR = new RegExp(
     "(?:fired|sacked) (?:by|from|as|as a) (?:the )?(?:board|club|company|manager|his job|her job|their jobs?)|fire(?:d)? (?:up|off|home|into the net|past|over|wide)|firing (?:line|squad|on all)|ambush marketing|ambush(?:ed)? by (?:reporters|photographers|fans)",
     "murder(?:ed)? (?:mystery|ball|on the dancefloor|house|the english)|(?:murder|killing|death) (?:scene|metal|penalty|spree game)|killer (?:app|application|blow|instinct|whales?|punch|feature|bees?)|killing (?:off|time|joke|fields)|kill(?:ed|s)? (?:off|time|the (?:deal|bill|game|mood|tie|market|plan))|dead (?:tired|calm|simple|easy|serious|set|keen|heat|end|line|ball|rubber|ringer|weight|sea|wrong|certain)|sudden death",
     "kidnap (?:thriller|drama|film)|beat(?:en)? (?:by \\d|them|him|her|into second)|raid(?:ed)? (?:the (?:transfer|bank|fridge|coffers|pensions?)|on (?:pensions?|savings))|air raid sirens?|(?:stealth|tax|pension|smash-and-grab|ram) raids?",
+    "(?:is|are|being|will be|to be) demolished with explosives|controlled demolitions?",
     "mine(?:d|s)? (?:of information|data)|gold ?mines?|data mines?|land ?mine (?:campaign|charity)|rockets? (?:to|launch|fuel|science|scientist|motor|engine)|(?:share|price|sales)s? (?:rocketed|rocket)|(?:soyuz|ariane|atlas|delta|space|booster|moon) rockets?",
   ]
     .map((alternatives) => `\\b(?:${alternatives})\\b`)

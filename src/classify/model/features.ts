@@ -1,17 +1,34 @@
 /** What the linear model sees of an article. It never sees letter case, places' names or who wrote it: those tell the source, not the event. */
 import type { Report } from "../cluster.js";
 import type { ReadSentence } from "../signal.js";
-import { SORTS_OF } from "./types.js";
+import { type ModelInput, SORTS_OF } from "./types.js";
 
 const MOST_COUNTED = 8;
 const MOST_FIRST = 30;
 
-/** Lower-case words, each once; all numbers are one word. */
-export function wordsOf(sentences: readonly ReadSentence[]): Set<string> {
-  const words = new Set<string>();
-  for (const { low } of sentences)
-    for (const [word] of low.matchAll(/[a-z][a-z'-]+|\d+/g)) words.add(word >= "a" ? word.replace(/'s$/, "") : "0");
-  return words;
+/** A sentence's words in their order; all numbers are one word. */
+export function tokensOf(low: string): string[] {
+  return Array.from(low.matchAll(/[a-z][a-z'-]+|\d+/g), ([word]) => (word >= "a" ? word.replace(/'s$/, "") : "0"));
+}
+
+/**
+ * @param attacks    the rules' reports of attacks
+ * @param asideCount how many more they set aside
+ * @param hints      sentences that may be about one
+ */
+export function inputOf(
+  sentences: readonly ReadSentence[],
+  attacks: readonly Report[],
+  asideCount: number,
+  hints: readonly Report[],
+): ModelInput {
+  const tokens = sentences.map(({ low }) => tokensOf(low));
+  const told = new Set([...attacks, ...hints].map(({ sentence }) => sentence.index));
+  return {
+    words: new Set(tokens.flat()),
+    told: new Set([...told].flatMap((index) => tokens[index] ?? [])),
+    rules: ruleFeatures(sentences, attacks, asideCount, hints),
+  };
 }
 
 /**
@@ -24,7 +41,7 @@ export function wordsOf(sentences: readonly ReadSentence[]): Set<string> {
  * - `type <sort>`: the highest score of a news sentence with a cue of that sort
  * - `hint`, `hint <sort>`: sentences that only hint at an attack, and at one of that sort
  */
-export function ruleFeatures(
+function ruleFeatures(
   sentences: readonly ReadSentence[],
   news: readonly Report[],
   asideCount: number,

@@ -1,5 +1,6 @@
 import type { IncidentType } from "../../config/vocabulary.js";
 import type { Report } from "../cluster.js";
+import { incidentHint } from "../incident-hints.js";
 import { OPENS } from "../scoring.js";
 import type { ReadSentence, Signal } from "../signal.js";
 import { type Reading, SORTS_OF } from "./types.js";
@@ -8,9 +9,9 @@ import { type Reading, SORTS_OF } from "./types.js";
  * From which probability an article counts as one that reports an attack, and an attack as one of its sort: where F1 was highest in
  * cross-validation (`npm run bench -- incidents`).
  */
-export const THRESHOLDS: Reading = { report: 0.37, bombing: 0.45, kidnapping: 0.4, assault: 0.42, arson: 0.1, other: 0.3 };
+export const THRESHOLDS: Reading = { report: 0.45, bombing: 0.25, kidnapping: 0.5, assault: 0.42, arson: 0.2, other: 0.25 };
 /** From which it does where no rule takes one of its sentences for an attack. */
-const HINTED = 0.5;
+const HINTED = 0.6;
 /** From which score a sentence with a recent day and a toll is a report, whatever the article is like. */
 const SURE = 0.8;
 /** A cue too weak to be news by itself counts where the article as a whole confirms it, unless it is weaker than this. */
@@ -24,36 +25,40 @@ export interface Judged {
   contradicted: Report[];
 }
 
+/** What the rules found in an article. */
+export interface Found {
+  /** Their reports of attacks. */
+  told: readonly Report[];
+  /** Sentences that may be about one, for where there is no report. */
+  hints: readonly Report[];
+  /** Its title or its first paragraph names a tracked group. */
+  namesGroup: boolean;
+}
+
 /**
  * Weighs the rules' reports of attacks by what the whole article looks like: a single sentence can mislead, and so can the words of
- * an article; where its title itself tells of an attack, or a sentence names a tracked group in one, the rules have the last word:
- * an alert missed costs more than one too many.
- *
- * @param told  the rules' reports of attacks
- * @param hints sentences that may be about one, for where there is no report
+ * an article; where its title itself tells of an attack, a sentence names a tracked group in one, or the first paragraph does both,
+ * the rules have the last word: an alert missed costs more than one too many.
  */
-export function judge(
-  told: readonly Report[],
-  hints: readonly Report[],
-  reading: Reading,
-  thresholds: Reading = THRESHOLDS,
-): Judged {
-  const reports = told.length > 0 ? told : hints;
-  if (reports.length === 0) return { reports: [], contradicted: [] };
-  const plain = told.some(
-    ({ sentence, score }) =>
-      (score >= OPENS && (sentence.part === "title" || sentence.groups.length > 0)) || (score >= SURE && isDated(sentence)),
-  );
-  if (reading.report < (told.length > 0 ? thresholds.report : HINTED) && !plain) return { reports: [], contradicted: [...told] };
+export function judge({ told, hints, namesGroup }: Found, reading: Reading, thresholds: Reading = THRESHOLDS): Judged {
+  if (told.length + hints.length === 0) return { reports: [], contradicted: [] };
+  const reports = (told.length > 0 ? told : hints).map((report) => withAssault(report, reading, thresholds));
+  const isPlain = ({ sentence, score }: Report) =>
+    (score >= OPENS && (sentence.part === "title" || sentence.groups.length > 0 || (sentence.part === "lead" && namesGroup))) ||
+    (score >= SURE && isDated(sentence));
+  const threshold = told.length > 0 ? thresholds.report : HINTED;
+  if (reading.report < threshold && !told.some(isPlain)) return { reports: [], contradicted: [...told] };
   const types = new Set(reports.flatMap(({ signal }) => signal.types));
   const ratio = (type: IncidentType) => Math.max(...SORTS_OF[type].map((sort) => reading[sort] / thresholds[sort]));
   const confirmed = new Set([...types].filter((type) => ratio(type) >= 1));
   const kept = confirmed.size > 0 ? confirmed : new Set([...types].sort((a, b) => ratio(b) - ratio(a)).slice(0, 1));
   const isUntold = reading.other >= thresholds.other && reading.assault < thresholds.assault;
-  const judged = reports.map((report) => ({
-    ...report,
-    signal: { ...report.signal, types: report.signal.types.filter((type) => kept.has(type)) },
-  }));
+  const judged = reports.map((report) => {
+    const types = report.signal.types.filter((type) => kept.has(type));
+    // Of several attacks in one article, each that is plain by itself keeps what it is.
+    const isOwn = types.length === 0 && report.score >= SURE && isDated(report.sentence);
+    return { ...report, signal: { ...report.signal, types: isOwn ? report.signal.types : types } };
+  });
   for (const type of kept) {
     const best = judged
       .filter(({ signal, score }) => score >= FAINT && signal.types.includes(type))
@@ -66,6 +71,14 @@ export function judge(
   if (isUntold && kept.has("armed_assault") && reports.every(({ signal }) => !tellsWeapon(signal)))
     for (const { signal } of judged) signal.types = signal.types.filter((type) => type !== "armed_assault");
   return { reports: judged, contradicted: [] };
+}
+
+/** "Abducted and later shot": an assault that a sentence names beside something plainer, where the article as a whole tells of one. */
+function withAssault(report: Report, reading: Reading, thresholds: Reading): Report {
+  const { signal, sentence } = report;
+  if (signal.types.includes("armed_assault") || reading.assault < thresholds.assault) return report;
+  const isHinted = incidentHint(sentence.low)?.types.includes("armed_assault") === true;
+  return isHinted ? { ...report, signal: { ...signal, types: [...signal.types, "armed_assault"] } } : report;
 }
 
 function tellsWeapon({ types, cue }: Signal): boolean {

@@ -19,13 +19,23 @@ export const SORTS_OF: Record<IncidentType, readonly Exclude<Task, "report">[]> 
   sabotage: ["other"],
 };
 
+/** What the model sees of an article. */
+export interface ModelInput {
+  /** Lower-case words of the whole article, each once; all numbers are one word. */
+  words: ReadonlySet<string>;
+  /** Those of the sentences that tell of an attack, or hint at one. */
+  told: ReadonlySet<string>;
+  /** What the rules made of it, as numbers from 0 to 1 by name. */
+  rules: ReadonlyMap<string, number>;
+}
+
 /** The weights as they are kept: columns in the order of `TASKS`. */
 export interface ModelWeights {
   intercepts: number[];
-  /** By word: how rare it is (inverse document frequency), then its weights. */
-  words: Record<string, [idf: number, ...weights: number[]]>;
+  /** By word: how rare it is (inverse document frequency); its weights anywhere in the article; its weights in what is told. */
+  words: Record<string, readonly number[]>;
   /** By rule feature. */
-  rules: Record<string, number[]>;
+  rules: Record<string, readonly number[]>;
 }
 
 /** Probabilities, 0 to 1. */

@@ -1,7 +1,7 @@
 /** The labelled collections, as examples for the model. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ruleFeatures, wordsOf } from "../../../src/classify/model/features.js";
+import { inputOf, tokensOf } from "../../../src/classify/model/features.js";
 import type { Example } from "../../../src/classify/model/train.js";
 import { TASKS } from "../../../src/classify/model/types.js";
 import { readArticle } from "../../../src/classify/read-article.js";
@@ -41,8 +41,8 @@ export function exampleOf(doc: Labelled): Example {
   const asideCount = aside.filter(({ report }) => report.signal.kind === "incident").length;
   return {
     source: doc.source,
-    words: wordsOf(sentences),
-    rules: ruleFeatures(sentences, attacks, asideCount, hints),
+    sentences: sentences.map(({ low }) => tokensOf(low)),
+    ...inputOf(sentences, attacks, asideCount, hints),
     labels: labelsOf(doc),
   };
 }
