@@ -10,7 +10,7 @@ export const languageModelSchema = z.strictObject({
   url: httpUrl.describe("Base address of an OpenAI-compatible API, e.g. http://127.0.0.1:11434/v1. It is sent the articles."),
   model: z.string().min(1).describe("The model's name there."),
   apiKey: z.string().min(1).optional().describe(`Sent as a bearer token; "\${NAME}" reads the environment.`),
-  below: z.number().min(0).max(1).default(0.7).describe("Asked for articles of which the rules are less sure than this."),
+  below: z.number().min(0).max(1).default(0.88).describe("Asked for articles of which the rules are less sure than this."),
   perDay: z.int().min(0).default(200).describe("Questions in 24 hours; past them the rules decide alone."),
   timeout: duration("30s")
     .refine((seconds) => seconds <= 45, "at most 45s")

@@ -30,8 +30,8 @@ export const RHYTHMS = ["daily", "weekdays", "weekly", "now"] as const;
 /** How sure an event must be, with what a reader is told of it. */
 export const CONFIDENCES = [
   { value: "0.5", label: "Everything that is likely" },
-  { value: "0.7", label: "What is well attested" },
-  { value: "0.85", label: "Only what is nearly certain" },
+  { value: "0.9", label: "What is well attested" },
+  { value: "0.95", label: "Only what is nearly certain" },
 ] as const;
 /** Mails in any hour for those who are told at once; past them one mail holds the rest. */
 const PER_HOUR = 4;

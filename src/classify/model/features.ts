@@ -1,4 +1,4 @@
-/** What the linear model sees of an article. It never sees letter case, places' names or who wrote it: those tell the source, not the event. */
+/** What the linear model sees of an article. It never sees letter case or who wrote it: those tell the source, not the event. */
 import type { Report } from "../cluster.js";
 import type { ReadSentence } from "../signal.js";
 import { type ModelInput, SORTS_OF } from "./types.js";
