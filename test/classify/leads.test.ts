@@ -232,6 +232,24 @@ test.each<[string, string, Partial<Happening>]>([
   expect(only(read(title, text))).toMatchObject({ kind: "policy", ...expected });
 });
 
+test("whose the attackers are is not what they did before", () => {
+  const { happenings } = read(
+    "Four beheaded in attack in Mozambique's Cabo Delgado",
+    "Insurgents linked to Islamic State beheaded four civilians this week in Macomia in Cabo Delgado province, the police said on Monday.",
+  );
+  expect(happenings.map(({ types, killed }) => [types, killed])).toEqual([[["armed_assault"], 4]]);
+});
+
+test.each([
+  [
+    "Police close M23 after shots reported; car had backfired",
+    "A driver reported gunshots. Officers found that an old car had backfired.",
+  ],
+  ["M23 to close overnight", "The M23 will be shut on Friday night while a bridge is demolished with explosives."],
+])("a bang is no attack: %s", (title, text) => {
+  expect(read(title, text).isNew).toBe(false);
+});
+
 test("a roundup holds its attacks apart", () => {
   const { happenings } = read(
     "Roundup: violence across Pakistan",

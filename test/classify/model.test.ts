@@ -14,7 +14,6 @@ const inputOf = (words: string): ModelInput => ({
 });
 const example = (words: string, labels: Example["labels"]): Example => ({
   ...inputOf(words),
-  source: "wire",
   sentences: [words.split(" ")],
   rules: new Map([["strongest", labels.report ? 0.8 : 0]]),
   labels,

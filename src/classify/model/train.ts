@@ -4,8 +4,6 @@ import { type ModelInput, type ModelWeights, TASKS, type Task } from "./types.js
 
 /** A labelled article: what the model sees of it, and what is known of it. */
 export interface Example extends ModelInput {
-  /** Which collection it comes from. */
-  source: string;
   /** Its sentences' words in their order. */
   sentences: readonly (readonly string[])[];
   /** A task left out is not known for this article. */

@@ -40,7 +40,6 @@ export function exampleOf(doc: Labelled): Example {
   const attacks = news.filter(({ signal }) => signal.kind === "incident");
   const asideCount = aside.filter(({ report }) => report.signal.kind === "incident").length;
   return {
-    source: doc.source,
     sentences: sentences.map(({ low }) => tokensOf(low)),
     ...inputOf(sentences, attacks, asideCount, hints),
     labels: labelsOf(doc),
