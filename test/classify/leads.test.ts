@@ -250,6 +250,16 @@ test.each([
   expect(read(title, text).isNew).toBe(false);
 });
 
+test("what title and lead tell with all that belongs to it is said with over 0.95, a lone sentence of a body with less than 0.9", () => {
+  const told = read("Bomb kills four in Quetta market", "A bomb exploded in a market in Quetta on Monday, killing four people.");
+  expect(told.confidence).toBeGreaterThan(0.95);
+  const talk = "The council met on Tuesday to talk about roads. It talked about schools. It talked about parks.";
+  const aside = read("Council talks about roads", `${talk} Gunmen shot dead two policemen near the town.`);
+  expect(aside.isNew).toBe(true);
+  expect(aside.confidence).toBeGreaterThan(0.5);
+  expect(aside.confidence).toBeLessThan(0.9);
+});
+
 test("a roundup holds its attacks apart", () => {
   const { happenings } = read(
     "Roundup: violence across Pakistan",

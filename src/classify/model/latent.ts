@@ -1,8 +1,10 @@
+import { dot } from "./logistic.js";
+
 /** How many words to either side count as a word's company. */
 const WINDOW = 10;
 /** Words that are rarer have too little company to tell anything. */
 const FREQUENT = 5;
-const DIMENSIONS = 100;
+export const DIMENSIONS = 100;
 const ITERATIONS = 4;
 
 /** Columns and values of one row after the other; row i ends where i + 1 starts. */
@@ -102,12 +104,6 @@ function orthonormal(matrix: Float64Array, rows: number): Float64Array {
     column.set(unit(column));
   });
   return Float64Array.from({ length: matrix.length }, (_, i) => columns[i % DIMENSIONS]?.[Math.floor(i / DIMENSIONS)] ?? 0);
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
-  return sum;
 }
 
 function unit(vector: Float64Array): Float64Array {

@@ -84,7 +84,7 @@ function minimise(at: (w: Float64Array) => { loss: number; gradient: Float64Arra
   return w;
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
+export function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
   return sum;

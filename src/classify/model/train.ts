@@ -1,4 +1,4 @@
-import { latentVectors } from "./latent.js";
+import { DIMENSIONS, latentVectors } from "./latent.js";
 import { logistic, type Row } from "./logistic.js";
 import { type ModelInput, type ModelWeights, TASKS, type Task } from "./types.js";
 
@@ -45,11 +45,10 @@ export function train(examples: readonly Example[]): ModelWeights {
   const vectors = latentVectors(examples.flatMap(({ sentences }) => sentences));
   const vocabulary = vocabularyOf(examples, vectors);
   const ruleNames = [...new Set(examples.flatMap(({ rules }) => [...rules.keys()]))].sort();
-  const dimensions = Math.max(0, ...[...vectors.values()].slice(0, 1).map(({ length }) => length));
   const told = vocabulary.size;
   const rules = told + vocabulary.size;
   const like = rules + ruleNames.length;
-  const columns: Columns = { told, rules, like, likeTold: like + dimensions, all: like + 2 * dimensions };
+  const columns: Columns = { told, rules, like, likeTold: like + DIMENSIONS, all: like + 2 * DIMENSIONS };
   const rows = examples.map((example) => rowOf(example, vocabulary, ruleNames, columns));
   const solved = TASKS.map((task) => {
     const known = examples.flatMap(({ labels }, i) => (labels[task] === undefined ? [] : [i]));
