@@ -1,51 +1,21 @@
-import { detect } from "tinyld";
+import { eld } from "eld/extrasmall";
+import { amongLookAlikes } from "./look-alikes.js";
 
-/** Languages that a detector takes for each other in a few sentences. */
-const LOOK_ALIKES = [
-  ["ar", "fa", "ur", "ps", "sd", "ug", "ku"],
-  ["ru", "uk", "be", "bg", "mk", "sr"],
-  ["hi", "mr", "ne"],
-  ["id", "ms"],
-  ["da", "no"],
-  ["cs", "sk"],
-  ["hr", "bs", "sr"],
-];
-
-/** Letters that a language does not write, and one that looks like it does. */
-const FOREIGN: Readonly<Record<string, RegExp>> = {
-  ar: /[ٹڈڑےںپچگکی]/g,
-  fa: /[ٹڈڑےںةيك]/g,
-  ur: /[ةيكښډړټ]/g,
-  ps: /[ٹڈڑںة]/g,
-  ru: /[іїєґўјљњћђџ]/gi,
-  uk: /[ыэъёўјљњћђџ]/gi,
-  be: /[ищїєґъјљњћђџ]/gi,
-  bg: /[ыэёіїєґўјљњћђџ]/gi,
-  cs: /[ľĺŕôä]/gi,
-  sk: /[řěů]/gi,
-};
-/** Of a text's letters; names and quotations from the neighbour's language have fewer. */
-const MOST_FOREIGN = 0.01;
+/** Shorter texts are too often names alone. */
+const ENOUGH = 200;
+const SAMPLE = 1000;
 
 /**
- * The language of a page's text. Templates declare English for pages in any language, so the words decide; between languages that look
- * alike the declared one stands, unless the text has letters that it does not write.
+ * The language of a page's text. Templates declare English for pages in any language, so the words decide where they are clear; between
+ * languages that look alike the declared one stands, unless the text has letters that it does not write.
  *
  * @param declared as the page says, e.g. `pt-BR`
  * @returns ISO 639-1; null where nothing says
  */
 export function languageOfText(declared: string | null, text: string): string | null {
   const said = declared?.toLowerCase().match(/^[a-z]{2}(?=$|[-_])/)?.[0] ?? null;
-  if (text.length < 200) return said;
-  const found = detect(text.slice(0, 500)) || null;
-  return found === null ? said : amongLookAlikes(said, found, text);
-}
-
-/** The declared language where it looks like the found one and the text could be in it; else the found one. */
-export function amongLookAlikes(declared: string | null, found: string, text: string): string {
-  if (declared === null || !LOOK_ALIKES.some((group) => group.includes(declared) && group.includes(found))) return found;
-  const sample = text.slice(0, 2000);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const foreign = sample.match(FOREIGN[declared] ?? /(?!)/g)?.length ?? 0;
-  return foreign > letters * MOST_FOREIGN ? found : declared;
+  if (text.length < ENOUGH) return said;
+  const found = eld.detect(text.slice(0, SAMPLE));
+  // Of Swahili or Somali, which it does not know, it is never sure.
+  return found.isReliable() ? amongLookAlikes(said, found.language, text) : said;
 }

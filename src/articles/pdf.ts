@@ -1,5 +1,5 @@
-import { detect } from "tinyld";
 import type { getDocumentProxy } from "unpdf";
+import { languageOfText } from "./language.js";
 import { readDateline } from "./metadata/dateline.js";
 import type { PageProblem } from "./page-problem.js";
 import { clean } from "./plain-text.js";
@@ -109,7 +109,7 @@ function withoutRepeated(lines: readonly Line[]): Line[] {
 
 function articleOf(lines: readonly Line[], info: { Title?: unknown; CreationDate?: unknown }, url: string): ExtractedArticle {
   const text = paragraphsOf(lines);
-  const language = text.length < 100 ? null : detect(text.slice(0, 1000)) || null;
+  const language = languageOfText(null, text);
   const dates = lines.slice(0, HEAD_LINES).map((line) => readDateline(line.text, language).published);
   return {
     title: titleOf(lines) ?? named(info.Title),

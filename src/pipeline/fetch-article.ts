@@ -1,4 +1,4 @@
-import { amongLookAlikes } from "../articles/language.js";
+import { amongLookAlikes } from "../articles/look-alikes.js";
 import { bands, fingerprint, isCopy } from "../articles/near-duplicate.js";
 import { claimArticle, failArticle, possibleCopies, type ReadArticle, recordRead, retryArticle } from "../store/articles.js";
 import type { Db } from "../store/database.js";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { amongLookAlikes, languageOfText } from "../../src/articles/language.js";
+import { languageOfText } from "../../src/articles/language.js";
+import { amongLookAlikes } from "../../src/articles/look-alikes.js";
 
 const URDU =
   "کوئٹہ میں بم دھماکے سے چار افراد ہلاک اور گیارہ زخمی ہو گئے۔ پولیس کے مطابق دھماکہ خیز مواد موٹر سائیکل میں نصب تھا۔ زخمیوں کو سول ہسپتال منتقل کر دیا گیا ہے اور علاقے کو گھیرے میں لے کر تفتیش شروع کر دی گئی ہے۔ کسی گروہ نے ذمہ داری قبول نہیں کی۔";
@@ -10,6 +11,11 @@ const UKRAINIAN =
 const ENGLISH =
   "Police said four people were killed and eleven injured when a bomb went off near the market in the centre of the city on Monday. The wounded were taken to the civil hospital and the area was cordoned off. No group has claimed the attack so far.";
 
+const SOMALI =
+  "Ugu yaraan siddeed qof ayaa ku dhimatay toban iyo shan kalena way ku dhaawacmeen qarax ka dhacay suuqa magaalada Muqdisho maalintii Isniinta, sida ay booliisku sheegeen. Ma jirto koox sheegatay mas'uuliyadda weerarka.";
+const NAMES =
+  "PORT-AU-PRINCE - Des hommes armés de la coalition Viv Ansanm ont attaqué dans la nuit de dimanche à lundi une localité de la commune de Cabaret, au nord de Port-au-Prince, tuant au moins 24 personnes, a indiqué une organisation de défense des droits humains.";
+
 test.each([
   ["Urdu declared so", "ur-PK", URDU, "ur"],
   ["Urdu on a Persian template", "fa", URDU, "ur"],
@@ -18,6 +24,8 @@ test.each([
   ["English on an Arabic template", "ar", ENGLISH, "en"],
   ["Urdu on an English template", "en-US", URDU, "ur"],
   ["Urdu undeclared", null, URDU, "ur"],
+  ["Somali, which the detector does not know", "so", SOMALI, "so"],
+  ["French full of names", "fr", NAMES, "fr"],
 ])("%s (%s)", (_, declared, text, language) => {
   expect(languageOfText(declared, text)).toBe(language);
 });

@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { languageOfText } from "../../src/articles/language.js";
 import { assess, fullText } from "../../src/classify/index.js";
 import type { ArticleText } from "../../src/classify/types.js";
 import { watchlistSchema } from "../../src/config/schema.js";
 import type { Cpu } from "../../src/pipeline/cpu.js";
 import { explain, explanationText } from "../../src/pipeline/explain.js";
 import { compileWatchlist, findMentions } from "../../src/watchlist/index.js";
-import { readStream } from "./read-stream.js";
+import { HALVES, readStream } from "./read-stream.js";
 
 const watchlist = compileWatchlist(watchlistSchema.parse(parse(readFileSync("config/watchlist.yaml", "utf8"))));
 const cpu = {
@@ -22,7 +23,7 @@ const colours = { bold: same, dim: same, red: same, green: same, yellow: same };
 
 /** Ten of the stream: every kind, six languages, background, opinion and a roundup. */
 const TEN = ["p001", "p003", "p010", "p011", "p017", "p023", "p027", "p036", "p037", "p047"];
-const articles = readStream("held").articles.filter(({ id }) => TEN.includes(id));
+const articles = readStream("tune-6").articles.filter(({ id }) => TEN.includes(id));
 
 test.each(articles.map((article) => [article.id, article] as const))(
   "an explanation leads from the sentences to the decision: %s",
@@ -40,3 +41,9 @@ test.each(articles.map((article) => [article.id, article] as const))(
     expect(json.groups.every(({ id, name, mentions }) => id !== "" && name !== "" && mentions > 0)).toBe(true);
   },
 );
+
+test("the language of every article is told from its words, whatever its page declares", () => {
+  for (const { id, language, text } of HALVES.flatMap((half) => readStream(half).articles)) {
+    if (text.length >= 200) expect([id, languageOfText("en", text)]).toEqual([id, language]);
+  }
+});
