@@ -142,9 +142,10 @@ function wordOf(reading: Reading): string {
 const cueOf = ({ sentence, signal }: Report) => sentence.quote.slice(signal.at, signal.at + signal.cue.length);
 
 function explain(happening: Happening, news: readonly Report[]): string {
-  const told = news.filter(
-    ({ signal, sentence }) => signal.kind === happening.kind && happening.evidence.some(({ quote }) => quote === sentence.quote),
-  );
+  const quoted = news.filter(({ sentence }) => happening.evidence.some(({ quote }) => quote === sentence.quote));
+  // A fight may be told in another kind's words than it is counted as.
+  const same = quoted.filter(({ signal }) => signal.kind === happening.kind);
+  const told = same.length > 0 ? same : quoted;
   const [best] = told;
   const where =
     best?.sentence.part === "title"

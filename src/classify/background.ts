@@ -1,5 +1,6 @@
 import { DENIES_ROLE } from "./attribution.js";
 import type { DateHit } from "./dates.js";
+import { TAKES_EFFECT } from "./designation-rules.js";
 import type { ReadSentence, Signal } from "./signal.js";
 
 interface Rule {
@@ -20,7 +21,15 @@ const DENIED = "denied";
 const EARLIER = "an earlier event, told for comparison";
 const HYPOTHETICAL = "hypothetical, planned or feared";
 const WOULD = /\b(?:would|could|might|will|if|unless|threatens?|threatened|vows?|vowed)\b/;
+const REMEMBERED = "an anniversary or commemoration";
+/** "Two bombs hit a procession that marked the anniversary": those who remembered were struck. */
+const STRUCK_THERE =
+  /\b(?:hit|struck|rocked|ripped through|tore through|targeted|at|near|during|outside|among|into|attack(?:ed)?(?: on)?|bomb(?:ed|ing of)|stormed) (?:an?|the|his|her|its|their|crowds?|mourners?|people)(?: [\w'-]+){0,4}? ?(?:ceremon(?:y|ies)|rall(?:y|ies)|events?|gatherings?|processions?|parades?|services?|march(?:es)?|vigils?|crowds?|mourners?|grave|tomb|shrine|celebrations?)\b/;
 const CAREER = "the career of somebody arrested or killed";
+
+const MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
+/** A month without a day, a year, some months. */
+const PERIOD = `\\b(?:(?:in|during|of|for|throughout|since) (?:the month of )?(?:${MONTH}(?! \\d)|(?:19|20)\\d\\d|last (?:month|year)|the (?:first|second|third|fourth|last|past|previous) (?:\\w+ ){0,2}(?:months?|half|quarter|years?))|(?:this|last|so far this) (?:year|month)|(?:in|over|during) (?:that|the same) period|year[- ]on[- ]year|month[- ]on[- ]month)\\b`;
 
 const RULES: readonly Rule[] = [
   {
@@ -45,11 +54,20 @@ const RULES: readonly Rule[] = [
       /\b(?:hoax|false alarms?|bomb (?:threat|scare|alert)s?|turn(?:ed|s) out (?:to be |harmless)|harmless|suspicious (?:package|object|bag|suitcase|vehicle)s?|controlled explosion|fake news)\b/,
   },
   {
-    reason: "an anniversary or commemoration",
+    reason: REMEMBERED,
     where: "anywhere",
     always: true,
     pattern:
-      /\b(?:anniversar(?:y|ies)|commemorat\w+|remembrance|memorial (?:service|ceremony|to)|years on from|marks? \d+ years|years since)\b/,
+      /\b(?:anniversar(?:y|ies)|commemorat\w+|remembrance|memorial (?:service|ceremony|to)|years on from|(?:years|decades?|century) since|mark(?:s|ed|ing)? (?:\w+ ){0,4}(?:years?|decades?|century) (?:since|after|of|from))\b/,
+  },
+  {
+    reason: "counts attacks over a longer time",
+    where: "anywhere",
+    always: true,
+    pattern: new RegExp(
+      `\\b(?:record(?:ed|s)|register(?:ed|s)|documented|counted|logged|tallied|data|figures|statistics|think[- ]tank|database|monitor(?:s|ing group)?|report says)\\b.*${PERIOD}|${PERIOD}.*\\b(?:recorded|registered|documented|according to (?:\\w+ )?(?:data|figures|statistics)|think[- ]tank|compared (?:to|with)|higher than|lower than|(?:high|low)est (?:figure|number|total|toll|level))\\b|\\bdeadliest (?:month|year|quarter|half|${MONTH})\\b`,
+    ),
+    not: ["policy", "designation", "delisting"],
   },
   {
     reason: DENIED,
@@ -112,7 +130,7 @@ const RULES: readonly Rule[] = [
     reason: "tells of attacks in general",
     where: "anywhere",
     pattern:
-      /\b(?:(?:a |the )?(?:series|string|spate|surge|wave|rise|increase|uptick|number|pattern|history|resurgence) (?:of|in) (?:\w+[ -]){0,4}(?:attacks?|bombings?|killings?|kidnappings?|violence|assassinations?|designations?|arrests?|incidents)|attacks (?:have|has) (?:\w+ )?(?:increased|risen|surged|spiked|declined|fallen|become)|(?:frequent|frequently|often|regularly|routinely|repeatedly|usually|typically|sporadic|occasional|numerous|countless|several (?:deadly|previous|past|other|high-profile)|high-profile|dozens of|hundreds of|scores of) (?:\w+ ){0,3}(?:attack\w*|bomb\w*|kill\w*|kidnap\w*|target\w*|ambush\w*)|over the (?:past|last) (?:\w+ )?(?:years?|decades?|months?)|in recent (?:years|months|weeks)|since (?:the )?(?:19|20)\d\d|for (?:years|decades|months)|decades?-(?:long|old)|years-long|year-old (?:conflict|insurgency|war))\b/,
+      /\b(?:(?:plan|launch|stage|mount|carry out|conduct|organi[sz]e)s? (?:and \w+ )?(?:\w+ ){0,2}attacks|(?:a |the )?(?:series|string|spate|surge|wave|rise|increase|uptick|number|pattern|history|resurgence) (?:of|in) (?:\w+[ -]){0,4}(?:attacks?|bombings?|killings?|kidnappings?|violence|assassinations?|designations?|arrests?|incidents)|attacks (?:have|has) (?:\w+ )?(?:increased|risen|surged|spiked|declined|fallen|become)|(?:frequent|frequently|often|regularly|routinely|repeatedly|usually|typically|sporadic|occasional|numerous|countless|several (?:deadly|previous|past|other|high-profile)|high-profile|dozens of|hundreds of|scores of) (?:\w+ ){0,3}(?:attack\w*|bomb\w*|kill\w*|kidnap\w*|target\w*|ambush\w*)|over the (?:past|last) (?:\w+ )?(?:years?|decades?|months?)|in recent (?:years|months|weeks)|since (?:the )?(?:19|20)\d\d|for (?:years|decades|months)|decades?-(?:long|old)|years-long|year-old (?:conflict|insurgency|war))\b/,
     not: ["policy"],
   },
   {
@@ -159,6 +177,8 @@ export function backgroundReason(sentence: ReadSentence, signal: Signal, english
     return "the end of a kidnapping that began earlier";
   for (const rule of RULES) {
     if (rule.not?.includes(signal.kind)) continue;
+    if (rule.reason === REMEMBERED && STRUCK_THERE.test(low)) continue;
+    if (rule.reason === HYPOTHETICAL && signal.kind === "designation" && TAKES_EFFECT.test(low)) continue;
     if (fresh && !rule.always && rule.where === "anywhere") continue;
     // "Denied any role in a bombing": the bombing is not denied.
     if (rule.reason === CAREER && DENIES_ROLE.test(before)) continue;

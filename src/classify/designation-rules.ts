@@ -57,7 +57,16 @@ const RULES: readonly Rule[] = [
       `\\b(?:bans?|banned|banning|declar(?:es?|ed|ing)|label(?:s|led|ed|ing)|list(?:s|ed|ing)|notif(?:ies|ied)|brand(?:s|ed)|classif(?:ies|ied)|recogni[sz](?:es|ed)|nam(?:es|ed))\\b.{0,110}\\b(?:as|under|an?|:)\\b.{0,50}?(?:${TERROR_BODY}|uapa|unlawful activities|anti-?terror\\w* (?:act|law)|terrorism act)`,
     ),
   },
-  { action: "listed", weight: 0.4, cue: /\b(?:bans|banned|banning|extends? (?:the )?ban on|sanctions)\b/ },
+  {
+    action: "listed",
+    weight: 0.5,
+    cue: /\b(?:adopt(?:s|ed)|impos(?:es|ed)|agree(?:s|d)|approv(?:es|ed)|announc(?:es|ed)|under|subject to|faces?)\b.{0,50}\b(?:restrictive measures|asset freezes?|travel bans?)\b|\bfr(?:eezes|oze|eezing|ozen)\b.{0,50}\bassets\b|\bassets\b.{0,30}\bfrozen\b|\bhits? .{1,60}\bwith (?:\w+ ){0,2}sanctions\b/,
+  },
+  {
+    action: "listed",
+    weight: 0.4,
+    cue: /\b(?:bans|banned|banning|extends? (?:the )?ban on|sanctions|lists (?:\w+ ){0,3}(?:zq+|commanders?|leaders?|generals?|members?|entities|individuals|people|figures|companies|groups?|militia)\b)/,
+  },
 ];
 
 const CHEAP =
@@ -65,6 +74,10 @@ const CHEAP =
 /** The listing describes somebody in passing: "the banned outfit", "a designated terrorist", "is designated by". */
 const ATTRIBUTE =
   /\b(?:the |an? |two |three |other |of |by |with |from |for |, )(?!specially )(?:\w+[- ])?(?:designated|proscribed|banned|outlawed|blacklisted|sanctioned|listed)(?: [\w-]+){0,2} (?:terror\w*|groups?|organi[sz]ations?|outfits?|militant\w*|networks?|militia|entit\w+|separatist\w*|insurgent\w*|party|zq+|extremist\w*)\b|\b(?:is|are|which is|that is|also|remains?|who is|considered) (?:\w+ )?(?:designated|proscribed|banned|outlawed|blacklisted|sanctioned|listed) (?:as|by|in|under)\b|\b(?:un|us|u\.s\.|eu|uk)-(?:designated|listed|sanctioned|proscribed)\b/;
+
+/** "Will be banned from midnight, after the order was approved": what is still to come is certain and has a day. */
+export const TAKES_EFFECT =
+  /\b(?:from|at) midnight\b|\b(?:tak(?:es?|ing)|com(?:es?|ing)|enter(?:s|ing)?|go(?:es|ing)?) (?:into )?(?:effect|force)\b|\bwith (?:immediate )?effect\b|\beffective (?:from|immediately|today|on)\b|\borders?\b[^.;]{0,60}\b(?:laid|signed|approved|passed)\b|\b(?:signed|laid|approved|passed)\b[^.;]{0,30}\borders?\b/;
 
 /**
  * Whether an English sentence tells of a listing or delisting of an armed group or its people.

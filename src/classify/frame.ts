@@ -1,3 +1,6 @@
+/** A survey of months: the state's acts are counted in it too. */
+export const COUNTS = "the article counts the attacks of a longer time";
+
 /** What a title promises that is no news: what is undated below it is a recollection, a story, a rehearsal or a rumour. */
 const FRAMES: readonly (readonly [reason: string, pattern: RegExp])[] = [
   [
@@ -17,12 +20,12 @@ const FRAMES: readonly (readonly [reason: string, pattern: RegExp])[] = [
     /\b(?:fact[- ]?check|hoax|old (?:video|photo|clip|image)s?|(?:video|photo|clip)s? (?:falsely|wrongly)|fake (?:video|news|photo)s?)\b/,
   ],
   [
-    "the article counts the attacks of a longer time",
-    /\b(?:(?:rose|fell|surged|dropped|increased|decreased|declined|doubled|up|down) (?:by )?(?:\d+(?:\.\d+)? ?(?:%|per ?cent)|an? (?:third|quarter|half|fifth|tenth)|\w+fold)|(?:annual|monthly|quarterly|yearly) (?:report|review|survey)|deadliest (?:month|year|quarter)|think[- ]tank|statistics|death toll (?:for|of) (?:19|20)\d\d|in (?:the )?first (?:\w+ )?(?:months|half|quarter)|study (?:finds|says|shows))\b/,
+    COUNTS,
+    /\b(?:(?:rose|fell|surged|dropped|increased|decreased|declined|doubled|up|down) (?:by )?(?:\d+(?:\.\d+)? ?(?:%|per ?cent)|an? (?:third|quarter|half|fifth|tenth)|\w+fold)|(?:annual|monthly|quarterly|yearly) (?:report|review|survey)|deadliest (?:month|year|quarter|january|february|march|april|may|june|july|august|september|october|november|december)|think[- ]tank|statistics|death toll (?:for|of) (?:19|20)\d\d|in (?:the )?first (?:\w+ )?(?:months|half|quarter)|study (?:finds|says|shows))\b/,
   ],
   [
     "the article remembers what lies in the past",
-    /^(?:remembering|in memoriam|obituary|timeline|flashback|on this day|looking back)\b|\b(?:anniversary|years? (?:on|later|after)|decades? (?:on|later|after)|commemorat\w+|remembrance|(?:remembers|mourns|honou?rs|pays? tribute)|memorial (?:unveiled|opens?|service|for)|survivors? (?:of [^:]{1,60} )?(?:recalls?|remembers?|tells?|recounts?|speaks?)|tells? (?:her|his|their) stor(?:y|ies))\b/,
+    /^(?:remembering|in memoriam|obituary|timeline|flashback|on this day|looking back)\b|\b(?:anniversary|years? (?:on|later|after|since)|decades? (?:on|later|after|since)|commemorat\w+|remembrance|(?:remembers|mourns|honou?rs|pays? tribute)|memorial (?:unveiled|opens?|service|for)|survivors? (?:of [^:]{1,60} )?(?:recalls?|remembers?|tells?|recounts?|speaks?)|tells? (?:her|his|their) stor(?:y|ies))\b/,
   ],
 ];
 

@@ -38,9 +38,14 @@ function isStatesAct({ kind, types, evidence }: Happening, sentences: readonly R
     fell.includes("militants") &&
     !fell.includes("others") &&
     told.some(({ low }) => FORCES.test(low)) &&
+    !told.some(({ low }) => BY_THEM.test(low)) &&
     !told.some(({ low }) => FIGHT.test(low))
   );
 }
+
+/** "Killed in an attack of militants": then who fell was on the other side. */
+const BY_THEM =
+  /\b(?:in|by) (?:an? |the )?(?:zq+|militant|terrorist|insurgent|rebel|jihadist|islamist|extremist)(?:s|'s)? (?:\w+ ){0,2}?(?:attack|ambush|assault|raid|bombing)\b|\bzq+ (?:\w+ )?(?:attacked|ambushed|assaulted|raided|stormed)\b/;
 
 const FORCES =
   /\b(?:security forces|forces|troops|soldiers|army|military|police|commandos|marines|rangers|ctd|jets|air ?strikes?|drone|strikes?|operations?|brigade|battalion)\b/;

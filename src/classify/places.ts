@@ -166,6 +166,9 @@ export function placeOfHit(hit: PlaceHit, countries: ReadonlyMap<string, number>
   return [...hit.places].sort((a, b) => (countries.get(b.country) ?? 0) - (countries.get(a.country) ?? 0))[0] ?? null;
 }
 
+const SPEAKS_FOR_STATE =
+  /^ (?:has |have |had |also |later |repeatedly |often |and [\p{L}]+ )*(?:sa(?:ys|id)|accus\w+|den(?:y|ies|ied)|blam\w+|wants?|wanted|insist\w*|claim(?:s|ed)|alleg\w+|condemn\w*|reject\w*|urge[sd]?|vow\w*|warn\w*|maintains?|argue[sd]?|regards?|considers?|calls?|called|designate[sd]?|listed|lists|banned|announce[sd]?|summon\w*|protest\w*)(?!\p{L})/u;
+
 const ACTS_ABROAD = new Set(["US", "GB", "IL"]);
 
 const LEVELS: Readonly<Record<PlaceLevel, number>> = { city: 3, province: 2, waters: 2, country: 1, demonym: 0 };
@@ -173,12 +176,14 @@ const LEVELS: Readonly<Record<PlaceLevel, number>> = { city: 3, province: 2, wat
 /**
  * Where a sentence says that something happened: the most exact place that follows a preposition, the first of equals.
  *
- * @param before     the text before an offset, some dozens of characters
+ * @param before     the text before a hit, some dozens of characters
+ * @param after      the text after it
  * @param isDateline where an article was written from is not where it says that something happened
  */
 export function placeOfSentence(
   hits: readonly PlaceHit[],
   before: (hit: PlaceHit) => string,
+  after: (hit: PlaceHit) => string,
   countries: ReadonlyMap<string, number>,
   isDateline: (hit: PlaceHit) => boolean = () => false,
 ): Place | null {
@@ -190,6 +195,8 @@ export function placeOfSentence(
     const located = BEFORE_PLACE.test(lead) || /['’]s\s+(?:\p{L}+\s+){0,2}$/u.test(lead);
     // "U.S. forces killed", "Israel says": who acts, mostly elsewhere.
     if (!located && place.level === "country" && ACTS_ABROAD.has(place.country)) continue;
+    // "Islamabad says that Kabul shelters them": governments.
+    if (!located && place.level === "city" && SPEAKS_FOR_STATE.test(after(hit))) continue;
     const speaks =
       /(?:shifted|moved|taken|rushed|airlifted|transferred|referred|evacuated) (?:\w+ ){0,6}(?:to|in) (?:\w+ ){0,3}$|(?:based|resident|native|hails?|residents|en route|route) (?:in|of|from|to)?\s*$/i.test(
         lead,

@@ -68,13 +68,14 @@ export function readArticle(article: ArticleText, mentions: readonly Mention[]):
     frame,
   );
   const before = (hit: PlaceHit) => text.slice(Math.max(0, hit.start - 60), hit.start);
+  const after = (hit: PlaceHit) => text.slice(hit.end, hit.end + 40);
   const topic = topicOf(sentences);
   const news: Report[] = [];
   const hints: Report[] = [];
   const aside: ArticleReading["aside"] = [];
   const opening = sentences.find(({ part }) => part !== "title");
   const dateline = datelineOf(opening);
-  const placeIn = (hits: readonly PlaceHit[]) => placeOfSentence(hits, before, countries, (hit) => hit === dateline);
+  const placeIn = (hits: readonly PlaceHit[]) => placeOfSentence(hits, before, after, countries, (hit) => hit === dateline);
   const reportOf = (sentence: ReadSentence, signal: Signal): Report => ({
     sentence,
     signal,

@@ -3,6 +3,7 @@ import { datesIn } from "./dates.js";
 import { designationSignal } from "./designation-rules.js";
 import { enforcementSignal, SEIZES } from "./enforcement-rules.js";
 import { whoFell } from "./fallen.js";
+import { COUNTS } from "./frame.js";
 import { incidentSignal } from "./incident-rules.js";
 import { keywordDates } from "./languages/dates.js";
 import { keywordSignals } from "./languages/read.js";
@@ -65,9 +66,10 @@ export function readSentences(
   });
 }
 
-/** An attack told below a title that promises no news. */
+/** An attack told below a title that promises no news; where it promises a count, what forces did is part of it. */
 function framed(signal: Signal, reason: string): Signal {
-  return signal.kind === "incident" && signal.setAside === undefined ? { ...signal, setAside: reason } : signal;
+  const speaks = signal.kind === "incident" || (signal.kind === "enforcement" && reason === COUNTS);
+  return speaks && signal.setAside === undefined ? { ...signal, setAside: reason } : signal;
 }
 
 /** `low` with each group's name as a word that rules know for an armed group, of the same length. */

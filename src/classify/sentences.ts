@@ -36,7 +36,9 @@ export function splitSentences(text: string, titleLength: number): Sentence[] {
   const lowerCased = !/\p{Lu}/u.test(text) && /\p{Ll}/u.test(text);
   let bodySentences = 0;
   let paragraph = 0;
+  const title = squeezed(text.slice(0, titleLength));
   for (const [from, to] of paragraphs(text, titleLength)) {
+    if (from >= titleLength && bodySentences === 0 && isTitleAgain(squeezed(text.slice(from, to)), title)) continue;
     for (const [start, end] of within(text, from, to, lowerCased)) {
       const quote = text.slice(start, end).replace(/\s+/g, " ");
       if (!/[\p{L}\p{N}]/u.test(quote)) continue;
@@ -46,6 +48,16 @@ export function splitSentences(text: string, titleLength: number): Sentence[] {
     paragraph++;
   }
   return sentences;
+}
+
+const squeezed = (text: string) => text.replace(/\s+/g, " ").trim();
+
+/** Pages repeat their headline above the text, without the outlet's name that the title may carry. */
+function isTitleAgain(paragraph: string, title: string): boolean {
+  return (
+    paragraph !== "" &&
+    (paragraph === title || (title.startsWith(paragraph) && /^ [-–—|:•] /.test(title.slice(paragraph.length))))
+  );
 }
 
 /** Where an offset into the full text stands in a sentence's `quote` and `low`. */

@@ -1,7 +1,7 @@
 /** Comparisons of a happening with a known event, a feature each. `different` rules a candidate out; see `resolve`. */
 import type { Designation, Happening } from "../classify/types.js";
 import type { IncidentType } from "../config/vocabulary.js";
-import { areNamesakes, areNested, localPlace, placeKey } from "./place.js";
+import { areNamesakes, areNested, isOffshore, localPlace, placeKey } from "./place.js";
 import type { VigilEvent } from "./types.js";
 import { fold } from "./words.js";
 
@@ -70,6 +70,7 @@ export function comparePlaces(happening: Happening, event: VigilEvent, text: str
   if (says(told, there) || says(known, here)) return { verdict: "compatible", why: `${here} and ${there} are told together` };
   if (areNamesakes(here, there)) return { verdict: "compatible", why: `${here} and ${there} share a name` };
   if (areNested(text, here, there)) return { verdict: "compatible", why: `${here} and ${there} are one region` };
+  if (isOffshore(happening, event)) return { verdict: "compatible", why: `${here} and ${there} share a shore` };
   const isGuess = happening.isDateline || (event.reports.length > 0 && event.reports.every(({ isDateline }) => isDateline));
   if (isGuess) return { verdict: "unknown", why: `written from ${happening.isDateline ? here : there}, which may be elsewhere` };
   return { verdict: "different", why: `different places: ${here} and ${there}` };

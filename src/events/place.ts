@@ -44,6 +44,36 @@ export function areNamesakes(a: string, b: string): boolean {
   return one.trim() !== "" && other.trim() !== "" && (one.includes(other) || other.includes(one));
 }
 
+/** Waters that news names and, by ISO 3166-1 alpha-2, whose shores they wash. */
+const SHORES: Readonly<Record<string, string>> = {
+  "red sea": "YE SA ER SD EG DJ",
+  "gulf of aden": "YE SO DJ",
+  "bab el mandeb": "YE DJ ER",
+  "strait of hormuz": "IR OM AE",
+  "persian gulf": "IR IQ KW SA BH QA AE",
+  "gulf of oman": "IR OM AE PK",
+  "arabian sea": "YE OM IR PK IN",
+  "gulf of guinea": "NG CM GQ BJ TG GH GA",
+  "sulu sea": "PH MY",
+  "celebes sea": "PH ID MY",
+  "strait of malacca": "MY ID SG TH",
+  "bay of bengal": "BD IN MM LK",
+  "mozambique channel": "MZ MG KM",
+};
+
+/** True where one side names waters and the other a country, or a place in one, on their shore: "off Hodeidah", "in the Red Sea". */
+export function isOffshore(
+  a: { place: string | null; country: string | null },
+  b: { place: string | null; country: string | null },
+): boolean {
+  const washes = (waters: typeof a, shore: typeof a) =>
+    waters.place !== null &&
+    waters.country === null &&
+    shore.country !== null &&
+    (SHORES[placeKey(waters.place).replaceAll("-", " ")]?.split(" ").includes(shore.country) ?? false);
+  return washes(a, b) || washes(b, a);
+}
+
 /** The place of an incident below its country; null where only the country, or nothing, is known. */
 export function localPlace(at: { place: string | null; country: string | null }): string | null {
   return at.place === null || isCountry(at.place, at.country) ? null : at.place;

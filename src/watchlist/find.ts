@@ -43,7 +43,11 @@ export function findMentions(watchlist: Watchlist, text: string): Mention[] {
   const aliases = strongAliases(hits, text);
   const named = new Set(leftmostLongest(aliases).flatMap(({ of, id }) => (of === "group" ? [id] : [])));
   const counting = countingAcronyms(hits, named, text);
-  return leftmostLongest([...aliases, ...counting.map(toMention)]);
+  // "Al-Shabab" in Cabo Delgado: a short name whose place the text names, before another group's name of the same letters.
+  const placed = counting.filter((hit) => hasNearWord(hit, hits));
+  const isTaken = (alias: Mention) =>
+    placed.some(({ start, end, acronym }) => start === alias.start && end === alias.end && acronym.id !== alias.id);
+  return leftmostLongest([...aliases.filter((alias) => !isTaken(alias)), ...counting.map(toMention)]);
 }
 
 function collect(watchlist: Watchlist, text: string): Hits {
@@ -116,7 +120,11 @@ function inContext(hit: AcronymHit, hits: Hits, named: ReadonlySet<string>, text
   if (named.has(acronym.id)) return true;
   if (vetoed(hit, hits)) return false;
   if (!acronym.ambiguous || isBesideArmedWords(text, hit)) return true;
-  return (hits.near.get(acronym) ?? []).some((word) => !(word.start < hit.end && hit.start < word.end));
+  return hasNearWord(hit, hits);
+}
+
+function hasNearWord(hit: AcronymHit, hits: Hits): boolean {
+  return (hits.near.get(hit.acronym) ?? []).some((word) => !(word.start < hit.end && hit.start < word.end));
 }
 
 const vetoed = (hit: AcronymHit, hits: Hits) => hits.not.has(hit.acronym.id);

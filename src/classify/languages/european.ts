@@ -33,6 +33,13 @@ export const FRENCH: LanguageRules = {
       either(
         phrase("désign…|class…|inscri…|ajout…|plac…", "terroriste…|liste|sanctions", 80),
         phrase("impos…|annonc…", "sanctions", 30),
+        phrase(
+          "ue|union européenne|états-unis|washington|trésor|londres|royaume-uni|paris|onu|conseil de sécurité|canada|ottawa",
+          "sanctionne…|sanctionné…|gèle…",
+          60,
+        ),
+        phrase("avoirs", "gelés|gel", 30),
+        words("gel des avoirs"),
         phrase("interdi…|dissou…", "groupe|organisation|mouvement", 40),
       ),
     ],
@@ -41,9 +48,12 @@ export const FRENCH: LanguageRules = {
   ],
   background: either(
     words(
-      "anniversaire|commémor…|hommage…|l'an dernier|l'année dernière|le mois dernier|démenti…|dément|démentent|nie|nient|nié|menace…|film|roman|jeu vidéo|pourrait|pourraient|exercice…|fausse alerte|procès|accident…|collision…|effondrement…|séisme…|inondation…|naufrage…",
+      "anniversaire|commémor…|hommage…|l'an dernier|l'année dernière|le mois dernier|démenti…|dément|démentent|nie|nient|nié|menace…|depuis le début de l'année|depuis le début du mois|au cours de l'année|en mémoire de|rend hommage|stèle|mémorial|cérémonie du souvenir|crise cardiaque|cyberattaque…|attaque informatique|moustique…|requin…|virus|épidémie|choléra|paludisme|film|roman|jeu vidéo|pourrait|pourraient|exercice…|fausse alerte|procès|accident…|collision…|effondrement…|séisme…|inondation…|naufrage…",
     ),
     phrase("il y a", "ans|mois|années|siècle", 25),
+    phrase("inaugur…|rouvre…|rouvert|ouvre ses portes|exposition", "musée|hôtel|école…|monument|photo…|victimes|attentat…"),
+    phrase("musée|exposition|documentaire|livre", "attentat…|attaque…|victimes"),
+    phrase("attaque…|attentat…", "en 19|en 200|en 201|en 202", 40),
   ),
   claim: words("revendiqu…|attribué…|imputé…"),
   militantsFell: phrase(
@@ -95,6 +105,12 @@ export const SPANISH: LanguageRules = {
       either(
         phrase("design…|declar…|inclu…|agreg…|añad…|clasific…", "terrorista…|lista|sanciones", 80),
         phrase("impon…|impus…|anunci…", "sanciones", 30),
+        phrase(
+          "ue|unión europea|ee uu|estados unidos|tesoro|washington|londres|reino unido|onu|consejo de seguridad|canadá",
+          "sanciona|sancionó|sancionan|congela…|congeló",
+          60,
+        ),
+        phrase("activos|bienes", "congelad…", 30),
       ),
     ],
     [
@@ -113,9 +129,14 @@ export const SPANISH: LanguageRules = {
   ],
   background: either(
     words(
-      "aniversario|conmemor…|recuerda a|homenaje…|el año pasado|el mes pasado|desmintió|desmiente…|negó|niega|niegan|negaron|amenaza…|película|novela|videojuego|podría|podrían|simulacro…|falsa alarma|juicio por|accidente…|volcadura|derrumbe…|sismo|terremoto…|inundaci…|naufragio|se cumplen",
+      "aniversario|conmemor…|recuerda a|homenaje…|el año pasado|el mes pasado|desmintió|desmiente…|recordó a|recordaron a|rememor…|en lo que va de año|en lo que va del año|durante el año|infarto|ciberataque…|ataque cardíaco|ataque informático|dengue|virus|tiburón…|mosquito…|epidemia|cólera|negó|niega|niegan|negaron|amenaza…|película|novela|videojuego|podría|podrían|simulacro…|falsa alarma|juicio por|accidente…|volcadura|derrumbe…|sismo|terremoto…|inundaci…|naufragio|se cumplen",
     ),
     phrase("hace", "años|año|meses|décadas", 25),
+    phrase(
+      "inaugur…|exhib…|expon…|exposición|muestra|museo|documental|libro",
+      "víctimas|fotografías|asesinad…|ataque…|atentado…",
+      90,
+    ),
   ),
   militantsFell: phrase(
     "disidente…|disidencia…|guerriller…|integrante…|miembro…|cabecilla…|terrorista…|yihadista…",
@@ -179,7 +200,7 @@ export const RUSSIAN: LanguageRules = {
   ],
   background: either(
     words(
-      "годовщин…|памят…|панихид…|по делу о|жалоб…|в прошлом году|в прошлом месяце|лет назад|года назад|год назад|месяцев назад|месяца назад|опроверг…|отрица…|угроз…|фильм…|роман|игра|учени…|дтп|авари…|землетряс…|наводнени…|обрушени…|может быть|ложн… тревог…",
+      "годовщин…|памят…|с начала года|с начала месяца|за год|кибератак…|хакер…|вирус…|грипп…|инфаркт…|акул…|медвед…|выставк…|музе…|условн…|по легенде|панихид…|по делу о|жалоб…|в прошлом году|в прошлом месяце|лет назад|года назад|год назад|месяцев назад|месяца назад|опроверг…|отрица…|угроз…|фильм…|роман|игра|учени…|дтп|авари…|землетряс…|наводнени…|обрушени…|может быть|ложн… тревог…",
     ),
     phrase("мог…", "совершить|атаковать|напасть", 30),
   ),
