@@ -67,7 +67,16 @@ function sharesPlace(report: Report, cluster: Cluster): boolean {
 function fits(report: Report, cluster: Cluster): boolean {
   const days = new Set(cluster.reports.map(({ day }) => day).filter((day) => day !== null));
   if (report.day !== null && days.size > 0 && !days.has(report.day)) return false;
+  if (isOfOthers(report, cluster)) return false;
   return compatible(report.place, cluster);
+}
+
+/** Another group's attack elsewhere: in a survey of several, day and type alone would join them. */
+function isOfOthers({ sentence, place }: Report, cluster: Cluster): boolean {
+  const theirs = new Set(cluster.reports.flatMap((other) => other.sentence.groups));
+  if (sentence.groups.length === 0 || theirs.size === 0 || sentence.groups.some((id) => theirs.has(id))) return false;
+  const named = cluster.reports.flatMap((other) => (other.place === null ? [] : [other.place.name]));
+  return place !== null && place.level !== "country" && place.level !== "demonym" && !named.includes(place.name);
 }
 
 const areNamesakes = (a: string, b: string) => ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);

@@ -3,6 +3,10 @@ import type { Signal } from "./signal.js";
 const ARMED =
   "(?:zq+|militants?|terrorists?|terror (?:suspects?|cell|network|module|plot\\w*)|insurgents?|rebels?|fighters?|gunm[ae]n|khawarij|khwarij|maoists?|naxals?|extremists?|jihadists?|guerr?illas?|operatives?|commanders?|leaders?|planners?|plotters?|ringleaders?|masterminds?|facilitators?|cadres?|attackers?|assailants?|bombers?|separatists?|members? of|suspects?|cell|unit|hideouts?)";
 
+/** "Jets bombed what the army called their launch sites": forces and what is a tracked group's. */
+export const STRUCK_BY_STATE =
+  /\b(?:jets?|warplanes?|(?:fighter|combat) aircraft|air ?strikes?|drones?|helicopters?|gunships|air force|navy|artillery|military|army|forces) (?:\w+ ){0,2}?(?:bomb(?:s|ed)?|str(?:ikes?|uck)|hits?|pound(?:s|ed)?|target(?:s|ed)?|shell(?:s|ed)?|attack(?:s|ed)?|destroy(?:s|ed)?|raid(?:s|ed)?) (?:\w+ ){0,7}?zq+ (?:\w+ ){0,2}?(?:positions?|sites?|targets?|posts?|camps?|bases?|hideouts?|strongholds?|depots?|warehouses?|launchers?|infrastructure|facilities|fighters|members?|commanders?|leaders?|headquarters|tunnels?|convoys?)\b/;
+
 interface Rule {
   cue: RegExp;
   weight: number;
@@ -27,7 +31,7 @@ const RULES: readonly Rule[] = [
     weight: 0.5,
     needsArmed: true,
     court: true,
-    cue: /\b(?:convict(?:s|ed)|sentenc(?:es|ed)|jail(?:s|ed)|indict(?:s|ed)|extradit(?:es|ed)|pleaded guilty|pleads guilty|found guilty|charge[sd]|handed (?:down )?(?:a )?(?:life|death|prison)|hanged|executed by)\b/,
+    cue: /\b(?:convict(?:s|ed)(?! (?:criminals?|felons?|offenders?|terrorists?|prisoners?|murderers?))|sentenc(?:es|ed)|jail(?:s|ed)|indict(?:s|ed)|extradit(?:es|ed)|pleaded guilty|pleads guilty|found guilty|charge[sd]|handed (?:down )?(?:a )?(?:life|death|prison)|hanged|executed by)\b/,
   },
   {
     weight: 0.55,
@@ -47,6 +51,11 @@ const RULES: readonly Rule[] = [
     weight: 0.5,
     needsArmed: true,
     cue: /\b(?:air ?strikes?|drone strikes?|air raids?|missile strikes?|strikes?) (?:\w+ ){0,4}(?:on|against|target(?:s|ed|ing)|kills?|killed|hits?|in)\b|\b(?:bomb(?:s|ed)|pound(?:s|ed)|struck|strikes?|hits?|target(?:s|ed)) (?:\w+ ){0,5}(?:hideouts?|positions?|camps?|bases?|targets?|strongholds?|facilities|sites?|depots?|launchers?|infrastructure|warehouses?)\b/,
+  },
+  {
+    weight: 0.55,
+    needsArmed: true,
+    cue: STRUCK_BY_STATE,
   },
   {
     weight: 0.45,

@@ -1,23 +1,31 @@
 const MILITANT =
   "(?:militants?|terrorists?|maoists?|naxals?|naxalites?|rebels?|insurgents?|gunm[ae]n|guerr?illas?|khawarij|extremists?|jihadists?|attackers?|assailants?|bombers?|cadres?|operatives?|fighters?|commanders?|ringleaders?|planners?|masterminds?|suspects?|(?:zq+ |daesh |isis |taliban )(?:men|man|members?)|smugglers?|traffickers?|zq+)";
+/** Whom a report calls no more than people; another of its sentences may know who they were. */
+const SOMEBODY = "(?:people|persons?|(?<!zq )(?<!q )men|man|others)";
 const OTHER =
-  "(?:soldiers?|troops?|troopers?|jawans?|policem[ae]n|police(?: officers?)?|constables?|officers?|personnel|guards?|paramilitar\\w+|servicemen|peacekeepers?|recruits?|civilians?|people|persons?|villagers?|farmers?|workers?|labou?rers?|miners?|children|women|worshippers?|passengers?|pilgrims?|students?|teachers?|journalists?|drivers?|elders?|residents?|(?<!zq )(?<!q )men|fishermen|shoppers|patients)";
+  "(?:soldiers?|troops?|troopers?|jawans?|policem[ae]n|police(?: officers?)?|constables?|officers?|personnel|guards?|paramilitar\\w+|servicemen|peacekeepers?|recruits?|civilians?|villagers?|farmers?|workers?|labou?rers?|miners?|children|women|worshippers?|passengers?|pilgrims?|students?|teachers?|journalists?|drivers?|elders?|residents?|fishermen|shoppers|patients)";
 const DONE_TO = "(?:killed|slain|neutrali[sz]ed|eliminated|gunned down|shot dead|martyred|murdered|massacred|beheaded)";
 /** "Were killed", and a headline's "killed in Bannu"; "Maoists murdered the headman" is what they did. */
 const FELL = `(?:(?:were|was|been|being|are|is|get|got) (?:also |later )?${DONE_TO}\\b|${DONE_TO}(?= (?:in|by|near|at|during|on|as|after|when|outside|inside|overnight|while|among)\\b|[,.;)]|$)|(?:(?<!shot )dead|died|dies|lost their lives|lose their lives|embraced? martyrdom)\\b)`;
 const KILLS =
   "(?:kill(?:s|ed|ing)?|neutrali[sz]e[sd]?|eliminate[sd]?|gun(?:s|ned) down|sho(?:t|ot)s? dead|murder(?:s|ed|ing)|behead(?:s|ed|ing)?|massacred?)";
 /** Words between a noun and its verb, or a verb and its noun: no other noun of either side. */
-const gap = (words: number) => `(?:(?!by\\b|when\\b|after\\b|as\\b|while\\b|said\\b)[^\\s.;]+ ){0,${words}}?`;
+const gap = (words: number) => `(?:(?!by\\b|when\\b|after\\b|as\\b|while\\b|said\\b)[^\\s.;,]+ ){0,${words}}?`;
 const fellPattern = (who: string) =>
   new RegExp(`\\b${who}[,)]? ${gap(5)}${FELL}|\\b${KILLS} ${gap(4)}${who}\\b|\\bbod(?:y|ies) of ${gap(4)}${who}\\b`);
 const MILITANTS_FELL = fellPattern(MILITANT);
 const OTHERS_FELL = fellPattern(OTHER);
+const SOMEBODY_FELL = fellPattern(SOMEBODY);
 
-/** Who a sentence says fell: armed men only, others (soldiers and civilians, whoever fell beside them), or nobody that it names. */
-export function whoFell(sentence: string): "militants" | "others" | null {
+/**
+ * Who a sentence says fell: armed men only, others (soldiers and civilians, whoever fell beside them), people of whom it says no more,
+ * or nobody that it names.
+ */
+export function whoFell(sentence: string): "militants" | "others" | "people" | null {
   // "Where two soldiers had been killed the day before" is another fight.
   const low = sentence.replace(/\bhad (?:\w+ )?been (?:killed|martyred|slain|shot dead|murdered)\b/g, " ");
   if (OTHERS_FELL.test(low)) return "others";
-  return MILITANTS_FELL.test(low) ? "militants" : null;
+  const somebody = SOMEBODY_FELL.test(low);
+  if (MILITANTS_FELL.test(low)) return somebody ? "others" : "militants";
+  return somebody ? "people" : null;
 }

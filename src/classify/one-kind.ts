@@ -1,3 +1,4 @@
+import { STRUCK_BY_STATE } from "./enforcement-rules.js";
 import { whoFell } from "./fallen.js";
 import type { ReadSentence } from "./signal.js";
 import type { Happening } from "./types.js";
@@ -32,11 +33,13 @@ export function oneKindEach(
 function isStatesAct({ kind, types, evidence }: Happening, sentences: readonly ReadSentence[]): boolean {
   if (kind !== "incident" || types.some((type) => type !== "armed_assault" && type !== "assassination")) return false;
   const quotes = new Set(evidence.map(({ quote }) => quote));
-  const told = sentences.filter(({ quote }) => quotes.has(quote)).map(({ low }) => ({ fell: whoFell(low), low }));
+  const told = sentences.filter(({ quote }) => quotes.has(quote)).map(({ low, part }) => ({ fell: whoFell(low), low, part }));
   const fell = told.map((one) => one.fell);
   return (
     fell.includes("militants") &&
     !fell.includes("others") &&
+    // "Two members killed in strike", and the lead speaks of two men.
+    (!fell.includes("people") || told.some((one) => one.part === "title" && one.fell === "militants")) &&
     told.some(({ low }) => FORCES.test(low)) &&
     !told.some(({ low }) => BY_THEM.test(low)) &&
     !told.some(({ low }) => FIGHT.test(low))
@@ -74,7 +77,9 @@ function isAttack(attack: Happening, act: Happening, sentences: readonly ReadSen
   const fell = sentences.filter(({ quote }) => quotes.has(quote)).map(({ low }) => whoFell(low));
   if (fell.includes("others")) return true;
   if (fell.includes("militants")) return false;
-  return attack.confidence > act.confidence;
+  if (fell.includes("people")) return true;
+  const struck = sentences.some(({ quote, low }) => quotes.has(quote) && STRUCK_BY_STATE.test(low));
+  return !struck && attack.confidence > act.confidence;
 }
 
 /** What either says and the other does not. */

@@ -107,7 +107,20 @@ export function findPlaces(text: string): PlaceHit[] {
     if (same) same.places.push(place);
     else hits.push({ start, end, places: [place] });
   });
-  return leftmostLongest(hits);
+  return withoutNamesakesOfCountries(leftmostLongest(hits), text);
+}
+
+/** "Argelia, Cauca": a town that is called as a country is. */
+function withoutNamesakesOfCountries(hits: readonly PlaceHit[], text: string): PlaceHit[] {
+  return hits.filter((hit, i) => {
+    const next = hits[i + 1];
+    if (next === undefined || text.slice(hit.end, next.start) !== ", ") return true;
+    const isCountry = hit.places.every(({ level }) => level === "country");
+    const isIn = next.places.every(
+      ({ level, country }) => level === "province" && !hit.places.some((place) => place.country === country),
+    );
+    return !(isCountry && isIn);
+  });
 }
 
 function isCaseless(text: string): boolean {

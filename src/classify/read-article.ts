@@ -81,7 +81,10 @@ export function readArticle(article: ArticleText, mentions: readonly Mention[]):
     signal,
     score: scoreOf(sentence, signal, topic),
     // "Arrested here": where the article was written.
-    place: dateline !== null && /\bhere\b/.test(sentence.low) ? placeOfHit(dateline, countries) : placeIn(sentence.places),
+    place:
+      dateline !== null && /\bhere\b/.test(sentence.low)
+        ? placeOfHit(dateline, countries)
+        : placeIn(COURT.test(signal.cue) ? sentence.places.filter((hit) => !OF_THE_DEED.test(before(hit))) : sentence.places),
     day:
       dayOf(sentence, signal) ??
       (sentence.dates.length === 0 ? (updateAt(sentence.start)?.at.toISOString().slice(0, 10) ?? null) : null),
@@ -111,6 +114,11 @@ export function readArticle(article: ArticleText, mentions: readonly Mention[]):
     aside,
   };
 }
+
+const COURT = /sentenc|convict|jail|charge|indict|extradit|guilty/;
+/** "Jailed in London over crimes in Syria": where it was done, not where it was judged. */
+const OF_THE_DEED =
+  /\b(?:crimes?|offences|atrocit\w+|fought|fighting|fighters|joined|travell?(?:ed|ing)|attacks?|bombings?|murders?|killings?|shooting|plot\w*|massacre|slavery|genocide|role|money|funds|sent|sending|weapons|caliphate)\b[^,;.]{0,45}\b(?:in|to|at|near|on|from|for|of)\s+(?:\w+ )?$/i;
 
 const TOLL_MOVED = /\btoll\b.{0,120}\b(?:ros|ris|climb|jump|increas|reach|to \w+ on)|\bsuccumb\w*/;
 

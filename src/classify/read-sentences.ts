@@ -107,7 +107,9 @@ function englishSignals(low: string, group: boolean, term: boolean, groupElsewhe
   const policy = policySignal(plain, group || term);
   // A law on those who lay down their arms is no surrender.
   if (policy !== null && enforcement !== null && GIVES_UP.test(enforcement.cue)) return [...signals, policy];
-  const isAttack = incident !== null && enforcement !== null && !SEIZES.test(enforcement.cue) && whoFell(plain) === "others";
+  const fell = whoFell(plain);
+  const isAttack =
+    incident !== null && enforcement !== null && !SEIZES.test(enforcement.cue) && (fell === "others" || fell === "people");
   if (enforcement !== null && !isAttack) signals.push(enforcement);
   if (incident !== null && !(enforcement !== null && !isAttack && enforcementWins(plain, enforcement, incident)))
     signals.push(incident);

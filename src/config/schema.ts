@@ -120,6 +120,9 @@ export const groupSchema = z.strictObject({
   aliases: z.array(z.string().min(2)).default([]).describe("Other names, in any script; case, accents and hyphens don't matter."),
   acronyms: z.array(acronymSchema).default([]).describe("Short names, which count only in their context."),
   not: z.array(z.string().min(2)).default([]).describe("Phrases that look like the group and are not."),
+  parent: id
+    .optional()
+    .describe("The group that it is a branch of: a report that names only that one may tell of the branch's attack."),
 });
 export const termSchema = z.strictObject({
   id,

@@ -32,12 +32,19 @@ export interface Published {
   seenAt: Date;
 }
 
-export function compareGroups(happening: Happening, event: VigilEvent): Finding {
+/** To a branch the group that it belongs to. */
+export type Parents = ReadonlyMap<string, string>;
+
+export function compareGroups(happening: Happening, event: VigilEvent, parents: Parents = new Map()): Finding {
   const known = event.groups.map(({ id }) => id);
   const shared = happening.groups.filter((id) => known.includes(id));
   if (shared.length > 0) return { verdict: "same", why: `both name ${shared.join(", ")}` };
   if (happening.groups.length === 0 && known.length === 0) return { verdict: "unknown", why: "neither names a group" };
   if (happening.groups.length === 0 || known.length === 0) return { verdict: "compatible", why: "only one side names the group" };
+  const branch =
+    happening.groups.find((id) => known.includes(parents.get(id) ?? "")) ??
+    known.find((id) => happening.groups.includes(parents.get(id) ?? ""));
+  if (branch !== undefined) return { verdict: "compatible", why: `${branch} is a branch of ${parents.get(branch)}` };
   return { verdict: "different", why: `different groups: ${happening.groups.join(", ")} and ${known.join(", ")}` };
 }
 

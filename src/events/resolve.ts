@@ -1,6 +1,6 @@
 import type { Happening } from "../classify/types.js";
 import type { EventKind } from "../config/vocabulary.js";
-import { compareDays, compareGroups, comparePlaces, dayOf, dayOfEvent } from "./features.js";
+import { compareDays, compareGroups, comparePlaces, dayOf, dayOfEvent, type Parents } from "./features.js";
 import {
   type Comparison,
   JOINS,
@@ -67,10 +67,16 @@ const SCORES = {
  * a report does not say it; words decide what those leave open. Two attacks on a city on two days are two events; a listing and the
  * news of it in the month after are one.
  *
+ * @param parents    to a branch of a group the group
  * @param candidates of any number and kind; only those of the happening's kind and near in time are considered
  * Cost: linear in the candidates' words, some microseconds each.
  */
-export function resolve(happening: Happening, article: ReportText, candidates: readonly EventCandidate[]): Resolution {
+export function resolve(
+  happening: Happening,
+  article: ReportText,
+  candidates: readonly EventCandidate[],
+  parents: Parents = new Map(),
+): Resolution {
   const day = dayOf(happening.date, article);
   if (!saysWhoOrWhere(happening)) return resolveByWords(happening, article, candidates);
   const near = candidates.filter((event) => event.kind === happening.kind && isNear(event, day.day, WINDOW_DAYS[event.kind]));
@@ -104,6 +110,7 @@ export function resolve(happening: Happening, article: ReportText, candidates: r
       sameArticle,
       day,
       eventDay: dayOfEvent(event),
+      parents,
     };
     const comparison = SCORES[happening.kind](pair);
     // Of equals, the one told of last: candidates come newest first.

@@ -1,3 +1,4 @@
+import type { Parents } from "../events/features.js";
 import type { Names } from "../events/open.js";
 import type { Context } from "./context.js";
 
@@ -5,4 +6,9 @@ import type { Context } from "./context.js";
 export function namesOf(ctx: Context): Names {
   const { groups, terms } = ctx.config().watchlist;
   return new Map([...groups, ...terms].map((entry) => [entry.id, entry.name]));
+}
+
+/** To each branch of a group the group that it belongs to. */
+export function parentsOf(ctx: Context): Parents {
+  return new Map(ctx.config().watchlist.groups.flatMap(({ id, parent }) => (parent === undefined ? [] : [[id, parent]])));
 }

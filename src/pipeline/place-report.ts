@@ -11,7 +11,7 @@ import { reportSource } from "../store/feeds.js";
 import { countReport, eventsWithWords, wordCounts } from "../store/report-words.js";
 import type { Context } from "./context.js";
 import { newId } from "./ids.js";
-import { namesOf } from "./names.js";
+import { namesOf, parentsOf } from "./names.js";
 
 /** How long after its last report an event may still gain one. */
 const CANDIDATE_DAYS = 35;
@@ -65,13 +65,15 @@ export async function placeReport(
   const { title, publishedAt } = article;
   const words = { title, text: article.text ?? "", publishedAt, language: article.language, seenAt: now, vector: own.vector };
   const names = namesOf(ctx);
+  const parents = parentsOf(ctx);
   // What the article said before is compared as another article's: its own sentences have changed.
-  const earlier = resolve(happening, words, before);
+  const earlier = resolve(happening, words, before, parents);
   const revised =
     before.find((event) => event.id === earlier.eventId) ?? (isOnly ? soleBefore(article, happening, before) : undefined);
   const candidates =
     revised === undefined ? (await candidatesFor(db, happening, own, now)).filter((event) => !isOther(event)) : [];
-  const resolution = revised === undefined ? resolve(happening, { ...words, articleId: article.id }, candidates) : earlier;
+  const resolution =
+    revised === undefined ? resolve(happening, { ...words, articleId: article.id }, candidates, parents) : earlier;
   const known = revised ?? candidates.find((candidate) => candidate.id === resolution.eventId);
   const replaces = before.some((event) => event.id === known?.id);
   // A second sentence of the article about one event adds nothing to it.

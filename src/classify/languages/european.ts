@@ -56,10 +56,18 @@ export const FRENCH: LanguageRules = {
     phrase("attaque…|attentat…", "en 19|en 200|en 201|en 202", 40),
   ),
   claim: words("revendiqu…|attribué…|imputé…"),
-  militantsFell: phrase(
-    "commandant…|membre…|combattant…|chef…|jihadiste…|djihadiste…|terroriste…|cadre…|milicien…",
-    "tué…|abattu…|neutralis…|éliminé…",
-    45,
+  militantsFell: either(
+    phrase(
+      "commandant…|membre…|combattant…|chef…|jihadiste…|djihadiste…|terroriste…|cadre…|milicien…",
+      "tué…|abattu…|neutralis…|éliminé…",
+      45,
+    ),
+    phrase(
+      "tué…|tue|tuant|abattu…|neutralis…|élimin…",
+      "membre du|membres du|cadre du|combattant…|jihadiste…|djihadiste…|terroriste…|milicien…|chef du|responsable du",
+      30,
+      "par|dans|lors|lorsque|quand|après|alors|contre",
+    ),
   ),
   rising: words("s'alourdit|passe à|passé à|porte à|portant à|grimpe à|monte à"),
   killed: words("mort…|péri|périr…|tué…|tuant|tue|décès|décédé…|victimes"),
@@ -145,9 +153,7 @@ export const SPANISH: LanguageRules = {
   ),
   rising: words("ascien…|sube… a|suben a|eleva a|elevó|suman|ya son|aumenta a|llega a"),
   claim: words("reivindic…|se atribuy…|atribuid…|responsabil…|adjudic…"),
-  killed: words(
-    "muert…|fallecid…|víctimas mortales|murieron|murió|asesinad…|fallec…|mató|mata|matan|mataron|dejó|deja|dejan|dejaron",
-  ),
+  killed: words("muert…|fallecid…|víctimas mortales|murieron|murió|asesinad…|fallec…|mató|mata|matan|mataron"),
   injured: words("herid…|lesionad…|hirió|hirieron"),
   numbers: numberWords(
     "un=1 una=1 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 veinte=20 treinta=30 cuarenta=40 cincuenta=50 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veintiún=21 veintiuno=21 veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 sesenta=60 cien=100 decena=10 decenas=10 docena=12 docenas=12 veintena=20 treintena=30 centenar=100 centenares=100 cientos=100 miles=1000",
@@ -204,7 +210,10 @@ export const RUSSIAN: LanguageRules = {
     ),
     phrase("мог…", "совершить|атаковать|напасть", 30),
   ),
-  militantsFell: phrase("боевик…|террорист…|главар…", "уничтож…|ликвидир…|убит…|нейтрализ…", 60),
+  militantsFell: either(
+    phrase("боевик…|террорист…|главар…", "уничтож…|ликвидир…|убит…|нейтрализ…", 60),
+    phrase("уничтож…|ликвидир…|нейтрализ…", "боевик…|террорист…|главар…", 40),
+  ),
   rising: words("вырос…|возрос…|увеличил…|достиг…"),
   claim: words("ответственност…|обвин…|взял… на себя"),
   killed: words("погиб…|убит…|убил…|жертв…|скончал…|погибш…"),

@@ -57,8 +57,10 @@ export function words(alternatives: string): RegExp {
 }
 
 /** A pattern of two lists, the second within some words after the first. */
-export function phrase(first: string, second: string, gap = 60): RegExp {
-  return new RegExp(`(?:${words(first).source})[^.]{0,${gap}}?(?:${words(second).source})`, "u");
+/** @param without words that may not stand between */
+export function phrase(first: string, second: string, gap = 60, without?: string): RegExp {
+  const between = without === undefined ? "[^.]" : `(?!${words(without).source})[^.]`;
+  return new RegExp(`(?:${words(first).source})(?:${between}){0,${gap}}?(?:${words(second).source})`, "u");
 }
 
 export function either(...patterns: RegExp[]): RegExp {
