@@ -35,6 +35,13 @@ export interface Published {
 /** To a branch the group that it belongs to. */
 export type Parents = ReadonlyMap<string, string>;
 
+/** Groups with what they are branches of, and their branches. */
+export function withKin(groups: readonly string[], parents: Parents): string[] {
+  const branches = [...parents].flatMap(([branch, parent]) => (groups.includes(parent) ? [branch] : []));
+  const above = groups.flatMap((id) => parents.get(id) ?? []);
+  return [...new Set([...groups, ...above, ...branches])];
+}
+
 export function compareGroups(happening: Happening, event: VigilEvent, parents: Parents = new Map()): Finding {
   const known = event.groups.map(({ id }) => id);
   const shared = happening.groups.filter((id) => known.includes(id));

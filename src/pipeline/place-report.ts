@@ -1,5 +1,6 @@
 import type { Happening } from "../classify/types.js";
 import { attachReport, replaceReport } from "../events/attach.js";
+import { type Parents, withKin } from "../events/features.js";
 import { openEvent } from "../events/open.js";
 import { type EventCandidate, resolve, saysWhoOrWhere, WINDOW_DAYS_BY_WORDS } from "../events/resolve.js";
 import type { Report, VigilEvent } from "../events/types.js";
@@ -71,7 +72,7 @@ export async function placeReport(
   const revised =
     before.find((event) => event.id === earlier.eventId) ?? (isOnly ? soleBefore(article, happening, before) : undefined);
   const candidates =
-    revised === undefined ? (await candidatesFor(db, happening, own, now)).filter((event) => !isOther(event)) : [];
+    revised === undefined ? (await candidatesFor(db, happening, own, parents, now)).filter((event) => !isOther(event)) : [];
   const resolution =
     revised === undefined ? resolve(happening, { ...words, articleId: article.id }, candidates, parents) : earlier;
   const known = revised ?? candidates.find((candidate) => candidate.id === resolution.eventId);
@@ -135,7 +136,14 @@ export async function wordsOfReport(db: Db, article: Pick<ArticleRow, "title" | 
   return { vector, telling: tellingWords(vector, counts) };
 }
 
-function candidatesFor(db: Db, happening: Happening, { telling }: ReportWords, now: Date): Promise<EventCandidate[]> {
-  if (saysWhoOrWhere(happening)) return candidateEvents(db, happening, now, CANDIDATE_DAYS);
+function candidatesFor(
+  db: Db,
+  happening: Happening,
+  { telling }: ReportWords,
+  parents: Parents,
+  now: Date,
+): Promise<EventCandidate[]> {
+  const groups = withKin(happening.groups, parents);
+  if (saysWhoOrWhere(happening)) return candidateEvents(db, { ...happening, groups }, now, CANDIDATE_DAYS);
   return eventsWithWords(db, happening.kind, telling, new Date(now.getTime() - WINDOW_DAYS_BY_WORDS * 86_400_000));
 }
