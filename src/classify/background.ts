@@ -25,6 +25,8 @@ const REMEMBERED = "an anniversary or commemoration";
 /** "Two bombs hit a procession that marked the anniversary": those who remembered were struck. */
 const STRUCK_THERE =
   /\b(?:hit|struck|rocked|ripped through|tore through|targeted|at|near|during|outside|among|into|attack(?:ed)?(?: on)?|bomb(?:ed|ing of)|stormed) (?:an?|the|his|her|its|their|crowds?|mourners?|people)(?: [\w'-]+){0,4}? ?(?:ceremon(?:y|ies)|rall(?:y|ies)|events?|gatherings?|processions?|parades?|services?|march(?:es)?|vigils?|crowds?|mourners?|grave|tomb|shrine|celebrations?)\b/;
+const SPURNED =
+  /\bzq+\b[^.;]{0,30}\b(?:reject|denounc|condemn|dismiss|slam|criticis|criticiz)(?:s|es|ed)\b[^.;]{0,40}\b(?:decision|move|step|listing|designation|ban|sanctions|label|blacklisting)\b/;
 const CAREER = "the career of somebody arrested or killed";
 
 const MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
@@ -82,7 +84,7 @@ const RULES: readonly Rule[] = [
     where: "before",
     always: true,
     pattern:
-      /\b(?:there (?:was|were|has been|have been) no|no (?:new |further |such |more |terrorist |recent )?|did not|didn't|does not|had not|has not|not (?:a|an|been|yet)|never|without(?: any)?)\s*$/,
+      /\b(?:there (?:was|were|has been|have been) no|no (?:new |further |such |more |terrorist |recent )?|did not|didn't|does not|had not|has not|not (?:a|an|been|yet)|never|without(?: any(?: single)?| an?(?: single)?)?)\s*$/,
   },
   {
     reason: HYPOTHETICAL,
@@ -177,6 +179,8 @@ export function backgroundReason(sentence: ReadSentence, signal: Signal, english
     return "the end of a kidnapping that began earlier";
   for (const rule of RULES) {
     if (rule.not?.includes(signal.kind)) continue;
+    // "The group rejected the decision to list it": so it is listed.
+    if (rule.reason === DENIED && signal.kind !== "incident" && SPURNED.test(low)) continue;
     if (rule.reason === REMEMBERED && STRUCK_THERE.test(low)) continue;
     if (rule.reason === HYPOTHETICAL && signal.kind === "designation" && TAKES_EFFECT.test(low)) continue;
     if (fresh && !rule.always && rule.where === "anywhere") continue;

@@ -73,7 +73,7 @@ const CHEAP =
   /designat|list|proscri|ban|outlaw|sanction|declar|label|notif|brand|classif|add|put|plac|includ|nam|remov|revok|rescind|lift|drop|tak|took|withdr|cancel|terminat|str(?:ike|uck)|revers|scrap|eas|unban|delet|recogni/;
 /** The listing describes somebody in passing: "the banned outfit", "a designated terrorist", "is designated by". */
 const ATTRIBUTE =
-  /\b(?:the |an? |two |three |other |of |by |with |from |for |, )(?!specially )(?:\w+[- ])?(?:designated|proscribed|banned|outlawed|blacklisted|sanctioned|listed)(?: [\w-]+){0,2} (?:terror\w*|groups?|organi[sz]ations?|outfits?|militant\w*|networks?|militia|entit\w+|separatist\w*|insurgent\w*|party|zq+|extremist\w*)\b|\b(?:is|are|which is|that is|also|remains?|who is|considered) (?:\w+ )?(?:designated|proscribed|banned|outlawed|blacklisted|sanctioned|listed) (?:as|by|in|under)\b|\b(?:un|us|u\.s\.|eu|uk)-(?:designated|listed|sanctioned|proscribed)\b/;
+  /\b(?:the |an? |two |three |other |of |by |with |from |for |, )(?!specially )(?:\w+[- ])?(?:designated|proscribed|banned|outlawed|blacklisted|sanctioned|listed)(?: [\w-]+){0,2} (?:terror\w*|groups?|organi[sz]ations?|outfits?|militant\w*|networks?|militia|entit\w+|separatist\w*|insurgent\w*|party|zq+|extremist\w*|factions?|fronts?|movements?|gangs?|cartels?|armies|army|wings?|units?|brigades?|coalition)\b|\b(?:is|are|which is|that is|also|remains?|who is|considered) (?:\w+ )?(?:designated|proscribed|banned|outlawed|blacklisted|sanctioned|listed) (?:as|by|in|under)\b|\b(?:un|us|u\.s\.|eu|uk)-(?:designated|listed|sanctioned|proscribed)\b/;
 
 /** "Will be banned from midnight, after the order was approved": what is still to come is certain and has a day. */
 export const TAKES_EFFECT =

@@ -45,10 +45,16 @@ export function gatherHappenings(
     const own = reports.filter(({ signal, score }) => signal.kind === kind && score >= JOINS);
     if (own.length === 0) continue;
     const lead = ledBy(reports);
+    const opening = sentences.find(({ part }) => part !== "title");
     const found = kind === "incident" || kind === "enforcement" ? clusterReports(own) : single(own);
     found.forEach((cluster, i) => {
-      const happening = build(kind, cluster, sentences, rules, dateline, leadPlace, i === 0, found.length === 1);
-      const reason = recalled(cluster, found[0]) ?? unfit(happening, cluster, lead);
+      const about = ownOf(
+        cluster,
+        found.filter((other) => other !== cluster),
+        sentences,
+      );
+      const happening = build(kind, cluster, sentences, about, rules, dateline, leadPlace, i === 0, found.length === 1);
+      const reason = recalled(cluster, found[0]) ?? unfit(happening, cluster, lead, opening);
       if (reason === null) happenings.push(happening);
       else notes.push(`${kind} not counted: ${reason}`);
     });
@@ -77,7 +83,28 @@ function recalled(cluster: Cluster, first: Cluster | undefined): string | null {
   return day !== null && firstDay !== null && day < firstDay && !beside ? `recalls an event of ${day}` : null;
 }
 
-function unfit(happening: Happening, { reports }: Cluster, lead: EventKind | null): string | null {
+/**
+ * The sentences that speak of one of several happenings: those that report it, and what follows each until another is told. What stands
+ * before all of them speaks of all.
+ */
+function ownOf({ reports }: Cluster, others: readonly Cluster[], sentences: readonly ReadSentence[]): ReadSentence[] {
+  const theirs = new Set(others.flatMap((other) => other.reports.map(({ sentence }) => sentence)));
+  const own = new Set(reports.map(({ sentence }) => sentence));
+  let isOwn = true;
+  return sentences.filter((sentence) => {
+    if (own.has(sentence)) isOwn = true;
+    else if (theirs.has(sentence)) isOwn = false;
+    return isOwn;
+  });
+}
+
+/** @param opening the first sentence below the title */
+function unfit(
+  happening: Happening,
+  { reports }: Cluster,
+  lead: EventKind | null,
+  opening: ReadSentence | undefined,
+): string | null {
   const atHead = reports.some(({ sentence }) => sentence.part !== "body");
   switch (happening.kind) {
     case "incident":
@@ -90,7 +117,8 @@ function unfit(happening: Happening, { reports }: Cluster, lead: EventKind | nul
     case "enforcement":
       if (happening.groups.length === 0 && !reports.some(({ sentence }) => ARMED.test(sentence.low)))
         return "no tracked group, and nothing says that it is about armed groups";
-      if (lead === "incident" && !atHead) return "the article leads with an attack; this follows from it";
+      if (lead === "incident" && !reports.some(({ sentence }) => sentence.part === "title" || sentence === opening))
+        return "the article leads with an attack; this follows from it";
       if ((lead === "designation" || lead === "delisting" || lead === "policy") && !atHead)
         return `the article leads with a ${lead}`;
       return null;
@@ -110,6 +138,7 @@ function build(
   kind: EventKind,
   { reports }: Cluster,
   sentences: readonly ReadSentence[],
+  own: readonly ReadSentence[],
   rules: LanguageRules | null,
   dateline: Place | null,
   leadPlace: Place | null,
@@ -121,7 +150,7 @@ function build(
     kind === "incident" || kind === "enforcement" ? placeOf(reports, sentences, dateline, leadPlace, first, rules) : null;
   const date = reports.find(({ day }) => day !== null)?.day ?? null;
   const groups = new Set(told.flatMap((sentence) => (DENIES_ROLE.test(sentence.low) ? [] : sentence.groups)));
-  if (kind === "incident" && (alone || first)) for (const group of claimants(sentences, rules, date)) groups.add(group);
+  if (kind === "incident" && (alone || first)) for (const group of claimants(own, rules, date)) groups.add(group);
   if (kind === "incident") for (const group of claimantsOfAll(sentences)) groups.add(group);
   if (kind === "incident" && alone && groups.size === 0)
     for (const group of onlyGroupBeside(reports, sentences, date)) groups.add(group);

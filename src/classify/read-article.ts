@@ -6,6 +6,7 @@ import { frameOf } from "./frame.js";
 import { fullText } from "./full-text.js";
 import { incidentHint } from "./incident-hints.js";
 import { languageOf, rulesOf } from "./languages/index.js";
+import { keywordFrame } from "./languages/read.js";
 import type { LanguageRules } from "./languages/rules.js";
 import { mishapOf, mishapReason } from "./mishap.js";
 import { countriesOf, findPlaces, type Place, type PlaceHit, placeOfHit, placeOfSentence } from "./places.js";
@@ -54,8 +55,11 @@ export function readArticle(article: ArticleText, mentions: readonly Mention[]):
   const titled = fullText({ ...article, text: "" }).length;
   const updateAt = (at: number) => article.updates?.findLast(({ start }) => start <= at - titled);
   const split = splitSentences(text, article.title.length);
-  const titles = split.filter(({ part }) => part === "title").map(({ low }) => low);
-  const frame = rules === null && titles.length > 0 ? frameOf(titles.join(" ")) : null;
+  const title = split
+    .filter(({ part }) => part === "title")
+    .map(({ low }) => low)
+    .join(" ");
+  const frame = rules === null ? frameOf(title) : keywordFrame(title, rules);
   const sentences = readSentences(
     text,
     split.map((sentence) =>

@@ -11,13 +11,13 @@ export interface Toll {
 export const NO_TOLL: Toll = { killed: null, killedMax: null, injured: null, injuredMax: null };
 
 const PEOPLE =
-  "people|persons?|civilians?|passengers?|pilgrims?|worshippers?|police(?:men|man|women|woman)?|personnel|officers?|officials?|constables?|cops?|soldiers?|troops?|troopers?|jawans?|servicemen|guards?|levies|rangers|commandos?|peacekeepers?|recruits?|cadets?|paratroopers?|members?|activists?|workers?|labou?rers?|miners?|engineers?|employees?|staff|children|child|boys?|girls?|women|woman|men|man|inspectors?|superintendents?|commanders?|chiefs?|ministers?|governors?|bodyguards?|friends?|companions?|wife|wives|husband|father|mother|cousins?|aides?|sergeants?|havildars?|naiks?|sarpanch|village heads?|headm[ae]n|deputy|villagers?|herders?|herdsmen|shepherds?|pastoralists?|nomads?|fisherm[ae]n|hunters?|vendors?|diggers?|prospectors?|loggers?|truckers?|commuters?|travell?ers?|shoppers?|spectators?|schoolchildren|schoolgirls?|schoolboys?|toddlers?|infants?|tribesmen|peasants?|farmers?|residents?|citizens?|nationals?|foreigners?|tourists?|students?|pupils?|teachers?|priests?|nuns?|jesuits?|clerics?|elders?|leaders?|journalists?|reporters?|doctors?|nurses?|chairm[ae]n|chairwoman|chairperson|councill?ors?|imams?|preachers?|drivers?|bystanders?|passers-?by|shopkeepers?|traders?|merchants?|others?|victims?|militants?|terrorists?|rebels?|insurgents?|guerrillas?|subversives?|fighters?|gunmen|attackers?|assailants?|bombers?|maoists?|extremists?|cadres?|hostages?|prisoners?|refugees?|migrants?|americans?|pakistanis?|afghans?|indians?|iraqis?|syrians?|israelis?|palestinians?|chinese|colombians?|shi'?ites?|shias?|christians?|hindus?|muslims?|sikhs?|hazaras?|shi'?a|judges?|lawyers?|mayors?|politicians?|candidates?|relatives?|brothers?|sons?|daughters?|youths?|teenagers?|minors?|adults?|businessm[ae]n|contractors?|ranchers?|unionists?|lives|casualties|bodies|fatalities|deaths|dead|killed|wounded|injured|hurt|martyred|zq+(?= (?:were|was|are|have|had|dead|killed|died|gunned|shot|slain|and|who)\\b|[,.;]|$)|of them|of those|of whom|in the (?:attack|blast|explosion|bombing|assault)";
+  "people|persons?|civilians?|passengers?|pilgrims?|worshippers?|police(?:men|man|women|woman)?|personnel|officers?|officials?|constables?|cops?|soldiers?|troops?|troopers?|jawans?|servicemen|guards?|levies|rangers|commandos?|peacekeepers?|recruits?|cadets?|paratroopers?|members?|activists?|workers?|labou?rers?|miners?|engineers?|employees?|staff|children|child|boys?|girls?|women|woman|men|man|inspectors?|superintendents?|commanders?|chiefs?|ministers?|governors?|bodyguards?|friends?|companions?|wife|wives|husband|father|mother|cousins?|aides?|sergeants?|havildars?|naiks?|sarpanch|village heads?|headm[ae]n|deputy|villagers?|herders?|herdsmen|shepherds?|pastoralists?|nomads?|fisherm[ae]n|hunters?|vendors?|diggers?|prospectors?|loggers?|truckers?|commuters?|travell?ers?|shoppers?|spectators?|schoolchildren|schoolgirls?|schoolboys?|toddlers?|infants?|tribesmen|peasants?|farmers?|residents?|citizens?|nationals?|foreigners?|tourists?|students?|pupils?|teachers?|priests?|nuns?|jesuits?|clerics?|elders?|leaders?|journalists?|reporters?|doctors?|nurses?|chairm[ae]n|chairwoman|chairperson|councill?ors?|imams?|preachers?|drivers?|bystanders?|passers-?by|shopkeepers?|traders?|merchants?|others?|victims?|militants?|terrorists?|khawarij|khwarij|jihadi?s?ts?|islamists?|operatives?|militiam[ae]n|bandits?|naxals?|naxalites?|separatists?|companions?|associates?|rebels?|insurgents?|guerrillas?|subversives?|fighters?|gunmen|attackers?|assailants?|bombers?|maoists?|extremists?|cadres?|hostages?|prisoners?|refugees?|migrants?|americans?|pakistanis?|afghans?|indians?|iraqis?|syrians?|israelis?|palestinians?|chinese|colombians?|shi'?ites?|shias?|christians?|hindus?|muslims?|sikhs?|hazaras?|shi'?a|judges?|lawyers?|mayors?|politicians?|candidates?|relatives?|brothers?|sons?|daughters?|youths?|teenagers?|minors?|adults?|businessm[ae]n|contractors?|ranchers?|unionists?|lives|casualties|bodies|fatalities|deaths|dead|killed|wounded|injured|hurt|martyred|zq+(?= (?:were|was|are|have|had|dead|killed|died|gunned|shot|slain|and|who)\\b|[,.;]|$)|of them|of those|of whom|in the (?:attack|blast|explosion|bombing|assault)";
 const DEATH =
-  "killed|slain|martyred|embraced? (?:martyrdom|shahadat)|attained martyrdom|dead|died|dies|die|shot dead|gunned down|murdered|massacred|beheaded|lost their lives|succumbed|assassinated|burn(?:ed|t) to death|executed|stabbed to death|hacked to death";
+  "killed|slain|neutrali[sz]ed|eliminated|martyred|embraced? (?:martyrdom|shahadat)|attained martyrdom|dead|died|dies|die|shot dead|gunned down|murdered|massacred|beheaded|lost their lives|succumbed|assassinated|burn(?:ed|t) to death|executed|stabbed to death|hacked to death";
 const HURT =
   "injured|wounded|hurt|hospitali[sz]ed|maimed|sustained (?:[\\w-]+ )?(?:injuries|wounds)|suffered (?:\\w+ )?(?:injuries|wounds)|received (?:\\w+ )?(?:injuries|wounds)";
 const KILLING =
-  "killing|kills?|killed|claim(?:ed|ing|s)? the li(?:ves|fe) of|leav(?:es|ing)|left|martyring|murdering|murdered|beheaded|beheading|massacred|gunned down|shot dead|shot and killed|slaying|slaughtered|slaughtering";
+  "killing|kills?|killed|neutrali[sz](?:es?|ed|ing)|eliminat(?:es?|ed|ing)|claim(?:ed|ing|s)? the li(?:ves|fe) of|leav(?:es|ing)|left|martyring|murdering|murdered|beheaded|beheading|massacred|gunned down|shot dead|shot and killed|slaying|slaughtered|slaughtering";
 const HURTING = "injuring|injures?|injured|wounding|wounds?|wounded|hurting";
 
 const peopleAhead = new RegExp(
@@ -60,6 +60,7 @@ export function tollOf(sentence: string): Toll {
     .replace(/\bbetween (\w+) and (\w+)\b/g, "$1 to $2")
     .replace(/\bas many as (?=\d|\w+ (?:people|others)?)/g, "up to ")
     .replace(/\ba couple and (?=their)|\bthe couple and (?=their)/g, "two people and ")
+    .replace(ALONG_WITH, " and $2 $1")
     .replace(/\b(deaths?|killed|dead|injuries|injured|wounded): ?(\d[\d,]*)\b/g, (_, fate: string, count: string) =>
       /inj|wound/.test(fate) ? `${count} people injured` : `${count} people killed`,
     )
@@ -82,6 +83,10 @@ export function tollOf(sentence: string): Toll {
   const [injured, injuredMax] = total(hurt, low);
   return { killed, killedMax, injured, injuredMax };
 }
+
+/** "Was killed along with two guards": both. */
+const ALONG_WITH =
+  / ((?:was|were) (?:\w+ )?(?:killed|shot dead|gunned down|martyred|murdered|assassinated|wounded|injured)),? (?:along|together) with ((?:[\w'-]+ ){1,5}?)(?=(?:by|in|on|when|as|after|during|at|near|while|and)\b)/g;
 
 /** "Residents buried 20; police put the figure at 16": the lower one is the conservative. */
 const PUT_AT =
@@ -128,7 +133,7 @@ function peopleNumbers(low: string): NumberHit[] {
 
 /** "Shot dead the mayor": somebody with an office, named with "the". */
 const KILLED_ONE =
-  /\b((?:shot dead|gunned down|shot and killed|assassinated|murdered|killed|kills|kill|beheaded|killing) )(?:the |a |an )?(?:[\w-]+ ){0,2}?(?:mayor|governor|judge|journalist|headman|cleric|senator|minister|councill?or|chairman|priest|sarpanch|candidate|lawmaker|prosecutor|deputy|commander|ringleader|(?:cell |party |local |tribal |village )leader|chief)\b(?! and\b)/g;
+  /\b((?:shot dead|gunned down|shot and killed|assassinated|murdered|killed|kills|kill|beheaded|killing) )(?:the |a |an )?(?:[\w-]+ ){0,2}?(?:mayor|governor|judge|journalist|headman|cleric|senator|minister|councill?or|chairman|priest|sarpanch|candidate|lawmaker|prosecutor|deputy|commander|ringleader|(?:cell |party |local |tribal |village |zq+ (?:\w+ )?)leader|zq+ (?:figure|operative|member|spokesman)|chief)\b(?! and\b)/g;
 
 const OWN_VERB = new RegExp(
   `^(?:[ -](?!(?:and|or|in|at|when|while|after|killed|injured|wounded|killing|injuring|wounding)\\b)[\\p{L}'.-]+){0,5}? (?:(?:were|was|are|have|has|had|been|being|got|also|critically|seriously|severely|badly|reported|reportedly|confirmed|feared|others|more|left|later|instantly) )*(${DEATH}|${HURT})\\b`,
@@ -200,7 +205,7 @@ function verbBefore(before: string): "dead" | "hurt" | "left" | null {
   if (at === null) return null;
   const between = before.slice(at.index + at[0].length);
   const APPROXIMATE =
-    /^(?:[\s,:-]|at least|at|least|more than|over|up to|some|about|around|nearly|almost|as many as|no fewer than|no less than|an estimated|estimated|another|a further|further|also|has|have|had|reached|reaches|rises?|rose|risen|climbs?|climbed|jumps?|jumped|increased|stood|stands|now|from|to|by|in|all|its?|the|other|that|least|approximately|is|of|him|himself|put|people|(?:\d{1,4}|[a-z]+)(?= to$)|(?:an?|his|her|their|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?:[a-z-]+ ?){0,3}(?:and|,))*$/;
+    /^(?:[\s,:-]|at least|at|least|more than|over|up to|some|about|around|nearly|almost|as many as|no fewer than|no less than|an estimated|estimated|another|a further|further|also|has|have|had|reached|reaches|rises?|rose|risen|climbs?|climbed|jumps?|jumped|increased|stood|stands|now|from|to|by|in|all|its?|the|other|that|least|approximately|is|of|him|himself|put|people|(?:\d{1,4}|[a-z]+)(?= to$)|(?:an?|the|his|her|their|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?:[a-z'-]+ ?){0,5}(?:and|,))*$/;
   if (!APPROXIMATE.test(between)) return null;
   if (/^(?:leav|left)/.test(at[0])) return "left";
   if (

@@ -2,7 +2,7 @@ export const AFRICA = `
 NG Nigeria=Nigéria=نيجيريا=نائجیریا=Нигерия / Nigerian=Nigerians
 + Borno=Borno State=بورنو; Yobe; Adamawa; Zamfara; Kaduna; Katsina; Sokoto; Kano; Plateau State; Benue; Niger State; Rivers State; Bayelsa; Delta State; Imo State; Anambra; Kebbi; Taraba; Nasarawa; Kogi; Kwara
 - Maiduguri=مايدوغوري; Abuja=أبوجا; Lagos; Jos; Damaturu; Chibok; Dapchi; Bama; Gwoza; Baga; Konduga; Gubio; Monguno; Dikwa; Damboa; Biu; Potiskum; Mubi; Yola; Bauchi; Gombe; Minna; Makurdi; Port Harcourt; Zaria; Owo; Gamboru; Banki; Kuriga
-- Augie; Birnin Kebbi; Argungu; Gudu (Nigeria); Tangaza; Illela; Anka; Tsafe; Gusau; Maru; Birnin Gwari; Kajuru; Kafanchan; Bokkos; Mangu; Barkin Ladi; Guma; Yelwata; Ngala; Marte; Magumeri; Kukawa; Mafa; Rann; Askira; Uba; Geidam; Gujba; Buni Yadi; Kaga; Benisheikh; Woro; Kaiama; Papiri; Shiroro; Rafi; Enugu; Owerri; Onitsha; Orlu; Aba (Nigeria); Warri; Yenagoa; Ibadan; Ilorin; Lokoja; Jalingo; Lafia
+- Augie; Sambisa Forest=Sambisa; Birnin Kebbi; Argungu; Gudu (Nigeria); Tangaza; Illela; Anka; Tsafe; Gusau; Maru; Birnin Gwari; Kajuru; Kafanchan; Bokkos; Mangu; Barkin Ladi; Guma; Yelwata; Ngala; Marte; Magumeri; Kukawa; Mafa; Rann; Askira; Uba; Geidam; Gujba; Buni Yadi; Kaga; Benisheikh; Woro; Kaiama; Papiri; Shiroro; Rafi; Enugu; Owerri; Onitsha; Orlu; Aba (Nigeria); Warri; Yenagoa; Ibadan; Ilorin; Lokoja; Jalingo; Lafia
 NE Niger=Níger=النيجر=Нигер / Nigerien=Nigeriens
 + Tillabéri=Tillaberi; Diffa=ديفا; Tahoua; Agadez; Zinder; Maradi
 - Niamey=نيامي; Banibangou; Tongo Tongo; Inates; Torodi; Ayorou; Bosso

@@ -8,7 +8,7 @@ PK Pakistan=پاکستان=باكستان=Пакистан=Pakistán / Pakistani
 - Quetta=کوئٹہ=كويتا=Кветта; Karachi=کراچی=كراتشي=Карачи; Lahore=لاہور=لاهور=Лахор; Islamabad=اسلام آباد=إسلام آباد=Исламабад
 - Rawalpindi=راولپنڈی=راولبندي; Peshawar=پشاور=بيشاور=Пешавар; Faisalabad; Multan=ملتان; Hyderabad (Sindh); Gwadar=گوادر=جوادر
 - Turbat=تربت; Khuzdar=خضدار; Kalat=قلات; Mastung=مستونگ; Nushki=Noshki=نوشکی; Panjgur=پنجگور; Chaman=چمن; Zhob=ژوب; Sibi=سبی; Bolan=بولان; Kech
-- Dera Bugti=ڈیرہ بگٹی; Kohlu; Awaran; Lasbela; Hub; Harnai=ہرنائی; Loralai; Musakhail=Musakhel; Pishin=پشین; Jaffarabad; Naseerabad=Nasirabad; Dera Murad Jamali
+- Dera Bugti=ڈیرہ بگٹی; Sui (Pakistan)=سوئی; Kohlu; Awaran; Lasbela; Hub; Harnai=ہرنائی; Loralai; Musakhail=Musakhel; Pishin=پشین; Jaffarabad; Naseerabad=Nasirabad; Dera Murad Jamali
 - Dera Allahyar; Washuk; Kharan; Ziarat; Mach=مچھ; Pasni; Ormara; Tump; Barkhan; Duki=Dukki; Qila Abdullah=Killa Abdullah; Qilla Saifullah; Dalbandin; Chagai
 - Bannu=بنوں=بانو; Dera Ismail Khan=DI Khan=D I Khan=ڈیرہ اسماعیل خان; Lakki Marwat=لکی مروت; Tank=ٹانک; Hangu=ہنگو; Kohat=کوہاٹ; Karak; Swat=سوات; Mingora; Swabi
 - Mardan=مردان; Nowshera=نوشہرہ; Charsadda=چارسدہ; Buner; Upper Dir; Lower Dir; Dir; Chitral; Shangla; Bisham=Besham; Parachinar=پاراچنار; Miranshah=Miramshah=میران شاہ

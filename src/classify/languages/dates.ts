@@ -1,8 +1,14 @@
 import { fold } from "../../watchlist/fold.js";
 import { calendarDay, type DateHit } from "../dates.js";
-import type { LanguageRules } from "./rules.js";
+import { type LanguageRules, words } from "./rules.js";
 
 const DAY_MS = 86_400_000;
+
+/** "…announced on Monday": right before a day, it is the day of the statement. */
+const TELLING = new RegExp(
+  `(?:${words("أعلن…|قال…|ذكر…|صرح…|أفاد…|أكد…").source})(?: \\p{L}+){0,3} (?:يوم )?$|(?:${words("annoncé|indiqué|déclaré|affirmé|appris|précisé|informó|anunció|dijo|confirmó|señaló|indicó|сообщил…|заявил…|рассказал…").source})(?: \\p{L}+){0,1} $`,
+  "u",
+);
 
 /** The times that a sentence names by its language's words: today, yesterday, weekdays, calendar days, last week, years gone by. */
 export function keywordDates(quote: string, rules: LanguageRules, published: Date | null): DateHit[] {
@@ -13,7 +19,8 @@ export function keywordDates(quote: string, rules: LanguageRules, published: Dat
   const add = (found: RegExpExecArray | null, daysBack: number | null) => {
     if (found === null || !free(found.index, found[0].length)) return;
     const day = today === null || daysBack === null ? null : new Date((today - daysBack) * DAY_MS).toISOString().slice(0, 10);
-    hits.push({ at: found.index, day, age: "recent", words: found[0] });
+    const isOfTelling = TELLING.test(text.slice(Math.max(0, found.index - 40), found.index));
+    hits.push({ at: found.index, day, age: "recent", words: found[0], ...(isOfTelling && { isOfTelling }) });
   };
   for (const found of text.matchAll(calendarOf(rules))) {
     const month = rules.months.findIndex((names) =>

@@ -8,10 +8,10 @@ export const FRENCH: LanguageRules = {
     [
       "bombing",
       words(
-        "attentat…|kamikaze…|drone…|missile…|obus|bombardé…|explosion…|explosé…|bombe…|engin explosif|voiture piégée|mine artisanale|roquette…|grenade…",
+        "attentat…|kamikaze…|drone…|missile…|obus|bombardé…|explosion…|explosé…|bombe…|engin explosif|voiture piégée|mine artisanale|roquette…|grenade…|tirs de mortier",
       ),
     ],
-    ["arson", words("incendié…|incendie criminel|incendient|cocktail molotov")],
+    ["arson", words("incendié…|incendie criminel|incendient|cocktail molotov|mis le feu|mettant le feu|met le feu")],
     [
       "armed_assault",
       either(
@@ -20,8 +20,13 @@ export const FRENCH: LanguageRules = {
           "tué…|massacré…|abattu…|exécuté…",
           25,
         ),
+        phrase(
+          "tué…|massacré…|exécuté…|égorgé…",
+          "milicien…|rebelle…|combattant…|jihadiste…|djihadiste…|hommes armés|gang…|insurgé…",
+          60,
+        ),
         words(
-          "fusillade…|ouvert le feu|attaque…|attaqué…|embuscade…|hommes armés|massacre…|tirs|abattu…|égorgé…|décapité…|poignardé…|attaque au couteau",
+          "incursion…|assaut…|tuerie…|pris pour cible|razzia…|fusillade…|ouvert le feu|attaque…|attaqué…|embuscade…|hommes armés|massacre…|tirs|abattu…|égorgé…|décapité…|poignardé…|attaque au couteau",
         ),
       ),
     ],
@@ -48,12 +53,18 @@ export const FRENCH: LanguageRules = {
   ],
   background: either(
     words(
-      "anniversaire|commémor…|hommage…|l'an dernier|l'année dernière|le mois dernier|démenti…|dément|démentent|nie|nient|nié|menace…|depuis le début de l'année|depuis le début du mois|au cours de l'année|en mémoire de|rend hommage|stèle|mémorial|cérémonie du souvenir|crise cardiaque|cyberattaque…|attaque informatique|moustique…|requin…|virus|épidémie|choléra|paludisme|film|roman|jeu vidéo|pourrait|pourraient|exercice…|fausse alerte|procès|accident…|collision…|effondrement…|séisme…|inondation…|naufrage…",
+      "anniversaire|commémor…|hommage…|l'an dernier|l'année dernière|le mois dernier|démenti…|dément|démentent|nie|nient|nié|menace…|depuis le début de l'année|depuis le début du mois|au cours de l'année|en mémoire de|rend hommage|stèle|mémorial|cérémonie du souvenir|film|roman|jeu vidéo|pourrait|pourraient|fausse alerte|procès",
     ),
     phrase("il y a", "ans|mois|années|siècle", 25),
     phrase("inaugur…|rouvre…|rouvert|ouvre ses portes|exposition", "musée|hôtel|école…|monument|photo…|victimes|attentat…"),
     phrase("musée|exposition|documentaire|livre", "attentat…|attaque…|victimes"),
     phrase("attaque…|attentat…", "en 19|en 200|en 201|en 202", 40),
+  ),
+  mishap: either(
+    words(
+      "exercice…|simulation…|entraînement…|accident…|collision…|effondrement…|séisme…|inondation…|naufrage…|déraill…|crise cardiaque|cyberattaque…|attaque informatique|moustique…|requin…|virus|épidémie|choléra|paludisme|piste accidentelle",
+    ),
+    phrase("explosion…|fuite…|bouteille…|bonbonne…", "gaz", 15),
   ),
   claim: words("revendiqu…|attribué…|imputé…"),
   militantsFell: either(
@@ -102,7 +113,7 @@ export const SPANISH: LanguageRules = {
     [
       "armed_assault",
       words(
-        "tiroteo…|abrieron fuego|ataque…|atacaron|atacó|emboscada…|hostigamiento…|hombres armados|masacre…|acribill…|disparos|asesinad…|asesinaron|a tiros|ataque armado|enfrentamiento…",
+        "tiroteo…|abrieron fuego|ataque…|atacaron|atacó|emboscada…|hostigamiento…|hombres armados|masacre…|acribill…|disparos|asesinad…|asesinaron|a tiros|ataque armado|enfrentamiento…|balacera…|baleado…|ráfagas|incursión armada|retén ilegal",
       ),
     ],
   ],
@@ -137,7 +148,7 @@ export const SPANISH: LanguageRules = {
   ],
   background: either(
     words(
-      "aniversario|conmemor…|recuerda a|homenaje…|el año pasado|el mes pasado|desmintió|desmiente…|recordó a|recordaron a|rememor…|en lo que va de año|en lo que va del año|durante el año|infarto|ciberataque…|ataque cardíaco|ataque informático|dengue|virus|tiburón…|mosquito…|epidemia|cólera|negó|niega|niegan|negaron|amenaza…|película|novela|videojuego|podría|podrían|simulacro…|falsa alarma|juicio por|accidente…|volcadura|derrumbe…|sismo|terremoto…|inundaci…|naufragio|se cumplen",
+      "aniversario|conmemor…|recuerda a|homenaje…|el año pasado|el mes pasado|desmintió|desmiente…|recordó a|recordaron a|rememor…|en lo que va de año|en lo que va del año|durante el año|negó|niega|niegan|negaron|amenaza…|película|novela|videojuego|podría|podrían|falsa alarma|juicio por|se cumplen",
     ),
     phrase("hace", "años|año|meses|décadas", 25),
     phrase(
@@ -145,6 +156,12 @@ export const SPANISH: LanguageRules = {
       "víctimas|fotografías|asesinad…|ataque…|atentado…",
       90,
     ),
+  ),
+  mishap: either(
+    words(
+      "simulacro…|ejercicio de|entrenamiento…|accidente…|volcadura|derrumbe…|sismo|terremoto…|inundaci…|naufragio|descarril…|infarto|ciberataque…|ataque cardíaco|ataque informático|dengue|virus|tiburón…|mosquito…|epidemia|cólera|pirotecnia",
+    ),
+    phrase("explosión|fuga|cilindro…|tanque…|pipa", "gas", 12),
   ),
   militantsFell: phrase(
     "disidente…|disidencia…|guerriller…|integrante…|miembro…|cabecilla…|terrorista…|yihadista…",
@@ -206,9 +223,15 @@ export const RUSSIAN: LanguageRules = {
   ],
   background: either(
     words(
-      "годовщин…|памят…|с начала года|с начала месяца|за год|кибератак…|хакер…|вирус…|грипп…|инфаркт…|акул…|медвед…|выставк…|музе…|условн…|по легенде|панихид…|по делу о|жалоб…|в прошлом году|в прошлом месяце|лет назад|года назад|год назад|месяцев назад|месяца назад|опроверг…|отрица…|угроз…|фильм…|роман|игра|учени…|дтп|авари…|землетряс…|наводнени…|обрушени…|может быть|ложн… тревог…",
+      "годовщин…|памят…|с начала года|с начала месяца|за год|выставк…|музе…|не рассматрива…|панихид…|по делу о|жалоб…|в прошлом году|в прошлом месяце|лет назад|года назад|год назад|месяцев назад|месяца назад|опроверг…|отрица…|угроз…|фильм…|роман|игра|может быть|ложн… тревог…",
     ),
     phrase("мог…", "совершить|атаковать|напасть", 30),
+  ),
+  mishap: either(
+    words(
+      "учени…|условн…|по легенде|дтп|авари…|землетряс…|наводнени…|обрушени…|кибератак…|хакер…|вирус…|грипп…|инфаркт…|акул…|медвед…|утечк… газа|хлоп…",
+    ),
+    phrase("взрыв…", "газа|газово…|бытового|котл…|баллон…", 12),
   ),
   militantsFell: either(
     phrase("боевик…|террорист…|главар…", "уничтож…|ликвидир…|убит…|нейтрализ…", 60),

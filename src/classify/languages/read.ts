@@ -5,6 +5,14 @@ import type { LanguageRules } from "./rules.js";
 /** "L'attaque" is two words; of the same length, so that offsets hold. */
 export const unelided = (quote: string) => quote.replace(/(?<!\p{L})([ldnscjmt]|qu)['’](?=\p{L})/giu, "$1 ");
 
+const NO_ATTACK = "an accident, a disease, a drill or the like";
+
+/** Why nothing in an article is an attack, from its title; null for most. */
+export function keywordFrame(title: string, rules: LanguageRules): string | null {
+  const mishap = rules.mishap.exec(fold(unelided(title)))?.[0];
+  return mishap === undefined ? null : `${NO_ATTACK} (${mishap} in the title)`;
+}
+
 /** What a sentence speaks of by its key words; strikes on and arrests of an armed group come before the words of the fight. */
 export function keywordSignals(quote: string, rules: LanguageRules): Signal[] {
   const text = fold(unelided(quote));
@@ -15,7 +23,13 @@ export function keywordSignals(quote: string, rules: LanguageRules): Signal[] {
     .map(([type, pattern]) => [type, pattern.exec(text)] as const)
     .filter(([, found]) => found !== null);
   const past = rules.background.exec(text)?.[0];
-  const aside = past === undefined ? {} : { setAside: `speaks of the past, the possible or the denied (${past})` };
+  const mishap = rules.mishap.exec(text)?.[0];
+  const aside =
+    past !== undefined
+      ? { setAside: `speaks of the past, the possible or the denied (${past})` }
+      : mishap !== undefined
+        ? { setAside: `${NO_ATTACK} (${mishap})` }
+        : {};
   const harmed = rules.killed.test(text) || rules.injured.test(text);
   const signals: Signal[] = [];
   // "Killed in a blast" beside "arrested" is an attack told with its aftermath.

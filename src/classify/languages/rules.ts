@@ -9,6 +9,8 @@ export interface LanguageRules {
   kinds: readonly (readonly [Exclude<EventKind, "incident">, RegExp])[];
   /** The past, the possible and the denied. */
   background: RegExp;
+  /** Accidents, disasters, disease, drills, games: where the title says so, nothing in the article is an attack. */
+  mishap: RegExp;
   claim: RegExp;
   /** Militants fell: a strike or a raid on them. */
   militantsFell: RegExp;

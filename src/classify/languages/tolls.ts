@@ -16,7 +16,10 @@ export function keywordToll(quote: string, rules: LanguageRules): Toll {
     ),
   );
   const fates = tokens.map((_, i) => fateAt(tokens, i, text, rules));
-  const killedAt = risenTo(tokens, numbers, text, rules) ?? nearest(tokens, numbers, fates, "killed", rules);
+  const killedAt =
+    risenTo(tokens, numbers, text, rules) ??
+    nearest(tokens, numbers, fates, "killed", rules) ??
+    besideFallen(tokens, numbers, text, rules);
   const [killed, killedMax] = rangeAt(tokens, numbers, text, killedAt, rules);
   const [injured, injuredMax] = rangeAt(tokens, numbers, text, nearest(tokens, numbers, fates, "injured", rules), rules);
   return killed === null && injured === null ? NO_TOLL : { killed, killedMax, injured, injuredMax };
@@ -34,6 +37,20 @@ function risenTo(
   const end = found.index + found[0].length;
   const at = tokens.findIndex((token, i) => token.at >= end - 1 && numbers[i] != null);
   return at === -1 || (tokens[at]?.at ?? 0) - end > 40 ? null : at;
+}
+
+/** "Двое боевиков уничтожены": the figure within, or right before, the words of militants that fell. */
+function besideFallen(
+  tokens: readonly Token[],
+  numbers: readonly (number | null)[],
+  text: string,
+  rules: LanguageRules,
+): number | null {
+  const found = rules.militantsFell.exec(text);
+  if (found === null) return null;
+  const end = found.index + found[0].length;
+  const at = tokens.findIndex((token, i) => numbers[i] != null && token.at >= found.index - 20 && token.at < end);
+  return at === -1 ? null : at;
 }
 
 const WORDED = /^\p{L}/u;
