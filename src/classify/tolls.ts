@@ -21,7 +21,7 @@ const KILLING =
 const HURTING = "injuring|injures?|injured|wounding|wounds?|wounded|hurting";
 
 const peopleAhead = new RegExp(
-  `^(?:[ -](?!(?:and|or|in|at|on|of|near|by|from|when|after|as|but|were|was|including)\\b)[\\p{L}'().-]{1,25}){0,5}?[ -](?:${PEOPLE})\\b`,
+  `^(?: of (?:his|her|their)\\b)?(?:[ -](?!(?:and|or|in|at|on|of|near|by|from|when|after|as|but|were|was|including)\\b)[\\p{L}'().-]{1,25}){0,5}?[ -](?:${PEOPLE})\\b`,
   "u",
 );
 const bareAhead =
@@ -60,7 +60,7 @@ export function tollOf(sentence: string): Toll {
     .replace(/\bbetween (\w+) and (\w+)\b/g, "$1 to $2")
     .replace(/\bas many as (?=\d|\w+ (?:people|others)?)/g, "up to ")
     .replace(/\ba couple and (?=their)|\bthe couple and (?=their)/g, "two people and ")
-    .replace(ALONG_WITH, " and $2 $1")
+    .replace(ALONG_WITH, " and $2$1 ")
     .replace(/\b(deaths?|killed|dead|injuries|injured|wounded): ?(\d[\d,]*)\b/g, (_, fate: string, count: string) =>
       /inj|wound/.test(fate) ? `${count} people injured` : `${count} people killed`,
     )
@@ -118,6 +118,9 @@ function peopleNumbers(low: string): NumberHit[] {
     const start = found.index + (found[1] ?? "").length;
     counted.push({ low: 1, high: 1, start, end: found.index + found[0].length });
   }
+  for (const found of low.matchAll(OFFICE_FELL))
+    if (!counted.some((number) => number.start < found.index + found[0].length && found.index < number.end))
+      counted.push({ low: 1, high: 1, start: found.index, end: found.index + found[0].length });
   for (const found of low.matchAll(SINGLE)) {
     const end = found.index + found[0].length;
     if (
@@ -133,7 +136,11 @@ function peopleNumbers(low: string): NumberHit[] {
 
 /** "Shot dead the mayor": somebody with an office, named with "the". */
 const KILLED_ONE =
-  /\b((?:shot dead|gunned down|shot and killed|assassinated|murdered|killed|kills|kill|beheaded|killing) )(?:the |a |an )?(?:[\w-]+ ){0,2}?(?:mayor|governor|judge|journalist|headman|cleric|senator|minister|councill?or|chairman|priest|sarpanch|candidate|lawmaker|prosecutor|deputy|commander|ringleader|(?:cell |party |local |tribal |village |zq+ (?:\w+ )?)leader|zq+ (?:figure|operative|member|spokesman)|chief)\b(?! and\b)/g;
+  /\b((?:shot dead|gunned down|shot and killed|assassinated|murdered|killed|kills|kill|beheaded|killing) )(?:the |a |an )?(?:[\w'-]+ ){0,2}?(?:mayor|governor|judge|journalist|headman|cleric|senator|minister|councill?or|chairman|priest|sarpanch|candidate|lawmaker|prosecutor|deputy|commander|ringleader|(?:cell |party |local |tribal |village |zq+ (?:\w+ )?)leader|zq+ (?:figure|operative|member|spokesman)|chief)\b(?! and\b)/g;
+
+/** "The governor of Kunar was killed": somebody with an office, named with "the". */
+const OFFICE_FELL =
+  /\bthe (?:[\w'-]+ ){0,3}?(?:mayor|governor|judge|journalist|cleric|senator|minister|lawmaker|prosecutor|ambassador|imam|priest|bishop)\b(?=[^.;,]{0,80} (?:was|were) (?:\w+ )?(?:killed|shot dead|gunned down|assassinated|murdered)\b)/g;
 
 const OWN_VERB = new RegExp(
   `^(?:[ -](?!(?:and|or|in|at|when|while|after|killed|injured|wounded|killing|injuring|wounding)\\b)[\\p{L}'.-]+){0,5}? (?:(?:were|was|are|have|has|had|been|being|got|also|critically|seriously|severely|badly|reported|reportedly|confirmed|feared|others|more|left|later|instantly) )*(${DEATH}|${HURT})\\b`,

@@ -1,18 +1,24 @@
 import { fold } from "../../watchlist/fold.js";
 import { NO_TOLL, type Toll } from "../tolls.js";
 import { unelided } from "./read.js";
-import type { LanguageRules } from "./rules.js";
+import { type LanguageRules, wordSet } from "./rules.js";
+
+/** "Neuf personnes, dont trois enfants": the three are of the nine. */
+const AMONG = wordSet("dont|ellos|ellas|incluidos|incluidas|incluyendo|بينهم|بينهن|بينها|منهم|числе|включая|جن");
 
 /** Counts of killed and hurt: the number nearest to the word, not across an "and" or another count's word. */
 export function keywordToll(quote: string, rules: LanguageRules): Toll {
   const text = fold(unelided(quote));
   const tokens = [...text.matchAll(/[\p{L}\p{M}]+|\d+(?:[.,]\d{3})*/gu)].map((token) => ({ word: token[0], at: token.index }));
+  const isPart = (i: number) => [1, 2].some((back) => AMONG.has(tokens[i - back]?.word ?? ""));
   const numbers = compounded(
     tokens,
-    tokens.map(({ word }) =>
-      /^\d/.test(word)
-        ? Number(word.replace(/[.,]/g, ""))
-        : (rules.numbers[word] ?? rules.numbers[word.replace(/^[وبل]/, "")] ?? null),
+    tokens.map(({ word }, i) =>
+      isPart(i)
+        ? null
+        : /^\d/.test(word)
+          ? Number(word.replace(/[.,]/g, ""))
+          : (rules.numbers[word] ?? rules.numbers[word.replace(/^[وبل]/, "")] ?? null),
     ),
   );
   const fates = tokens.map((_, i) => fateAt(tokens, i, text, rules));
