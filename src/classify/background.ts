@@ -35,6 +35,13 @@ const PERIOD = `\\b(?:(?:in|during|of|for|throughout|since) (?:the month of )?(?
 
 const RULES: readonly Rule[] = [
   {
+    reason: "an inquest into a death",
+    where: "anywhere",
+    always: true,
+    pattern: /\b(?:inquests?|coroners?)\b/,
+    not: ["enforcement", "designation", "delisting", "policy"],
+  },
+  {
     reason: "a drill or an exercise",
     where: "anywhere",
     always: true,
@@ -172,6 +179,8 @@ export function backgroundReason(sentence: ReadSentence, signal: Signal, english
   if (nearest?.age === "old") return `dated ${nearest.words}, long before publication`;
   if (nearest?.age === "future" && signal.kind !== "policy") return `not yet happened (${nearest.words})`;
   if (!english) return null;
+  const told = oldTelling(sentence, signal);
+  if (told !== undefined) return `dated ${told.words}, long before publication`;
   const fresh = nearest?.age === "recent" && (nearest.day !== null || sentence.part !== "body");
   const before = clauseBefore(low, signal.at);
   if (tellsRecord(sentence, before)) return "the group's past";
@@ -194,6 +203,17 @@ export function backgroundReason(sentence: ReadSentence, signal: Signal, english
     if (rule.reason === HYPOTHETICAL && WOULD.test(signal.cue)) return rule.reason;
   }
   return null;
+}
+
+/** "Lifted on Wednesday advice imposed after attacks in 2014": the day is the news's, the year the attacks'. */
+function oldTelling({ low, dates }: ReadSentence, { at, kind }: Signal): DateHit | undefined {
+  if (
+    kind !== "incident" ||
+    !/\b(?:after|following|since|over|because of|in response to)\b[^,;]{0,40}$/.test(low.slice(Math.max(0, at - 60), at))
+  )
+    return undefined;
+  const next = dates.filter((date) => date.at > at && date.age !== "unknown").sort((a, b) => a.at - b.at)[0];
+  return next?.age === "old" ? next : undefined;
 }
 
 /** "Insurgents linked to Islamic State beheaded four": whose they are, not what they did before. */

@@ -195,9 +195,30 @@ function firstNamed(table: Table, lows: readonly string[]): string | null {
   return null;
 }
 
+/** The country that acts: the last one named before the words of the listing ("Ankara criticised Washington's decision to sanction"). */
+function actingCountry(told: readonly Telling[]): string | null {
+  for (const { low, at } of told) {
+    const named = COUNTRIES.flatMap(([name, pattern]) =>
+      [...low.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))].map((found) => ({ name, at: found.index })),
+    );
+    const before = named.filter((one) => one.at <= at).sort((a, b) => b.at - a.at)[0];
+    if (before !== undefined) return before.name;
+    const first = named[0];
+    if (first !== undefined) return first.name;
+  }
+  return null;
+}
+
+/** A sentence that tells of a listing, and where its words for it stand. */
+interface Telling {
+  low: string;
+  at: number;
+}
+
 /** Who listed, and under what; from the sentences that tell of it, the first that says so. */
-export function designationDetails(lows: readonly string[], action: Designation["action"], date: string | null): Designation {
+export function designationDetails(told: readonly Telling[], action: Designation["action"], date: string | null): Designation {
+  const lows = told.map(({ low }) => low);
   const instrument = firstNamed(INSTRUMENTS, lows);
-  const authority = instrument === "UN 1267" ? instrument : (firstNamed(BODIES, lows) ?? firstNamed(COUNTRIES, lows));
+  const authority = instrument === "UN 1267" ? instrument : (firstNamed(BODIES, lows) ?? actingCountry(told));
   return { authority, instrument, date, action };
 }

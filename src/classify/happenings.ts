@@ -179,13 +179,13 @@ function build(
     designation:
       kind === "designation"
         ? designationDetails(
-            told.map(({ low }) => low),
+            reports.map(({ sentence, signal }) => ({ low: sentence.low, at: signal.at })),
             "listed",
             date,
           )
         : kind === "delisting"
           ? designationDetails(
-              told.map(({ low }) => low),
+              reports.map(({ sentence, signal }) => ({ low: sentence.low, at: signal.at })),
               "delisted",
               date,
             )

@@ -99,13 +99,20 @@ export function scoreIncident(pair: Pair): Comparison {
     isAreaOf(happening, event) &&
     (tolls.verdict === "same" || words.score >= AKIN);
   const isNextDay = Math.abs(day.day - eventDay.day) === 1;
+  // Two of one sort on one day, somewhere: nothing that tells them to be one.
+  const isGuess =
+    place.verdict === "unknown" &&
+    groups.verdict !== "same" &&
+    tolls.verdict !== "same" &&
+    words.score < LITTLE &&
+    !pair.sameArticle;
   const isOneAttack = groups.verdict === "same" && place.verdict === "same" && days.verdict !== "different";
   return total([
     part(groups, { same: 0.25, compatible: 0.1, unknown: 0, different: null }),
     part(place, {
       same: 0.35,
       compatible: 0.15,
-      unknown: 0.05,
+      unknown: isGuess ? null : 0.05,
       different: isAround ? 0 : null,
     }),
     part(days, {

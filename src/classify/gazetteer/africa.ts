@@ -23,9 +23,9 @@ CM Cameroon=Camerún=Камерун=الكاميرون=Cameroun / Cameroonian
 + Far North Region=Extreme North; Northwest Region; Southwest Region
 - Kousseri; Mokolo; Mozogo; Limani; Darak; Bali Nyonga; Mamfe; Wum
 SO Somalia=Somalie=الصومال=صومالیہ=Сомали / Somali=Somalis
-+ Puntland=بونتلاند; Somaliland; Jubaland; Hirshabelle; Galmudug; Lower Shabelle=Lower Shabelle region; Middle Shabelle; Hiran=Hiiraan; Galgaduud; Gedo; Bay region; Bakool
-- Mogadishu=مقديشو=موغادیشو=موگادیشو=Могадишо=Mogadiscio=Mogadiscio; Kismayo=Kismayu=كيسمايو; Beledweyne=Beledweyn=بلدوين; Baidoa=بيدوا=Байдоа; Bosaso=Bossaso; Galkayo=Galkacyo; Afgoye; Jowhar; Adado; Adale; Barawe; Bulo Burde; Hargeisa; Garowe; Dhusamareb; Las Anod
-+ Lower Juba; Middle Juba; Mudug; Banaadir
++ Puntland=بونتلاند; Somaliland=أرض الصومال; Jubaland=جوبالاند; Hirshabelle=هيرشبيلي; Galmudug=غلمدغ; Lower Shabelle=Lower Shabelle region=شبيلي السفلى=شبيلى السفلى; Middle Shabelle=شبيلي الوسطى=شبيلى الوسطى; Hiran=Hiiraan=هيران; Galgaduud; Gedo=غدو; Bay region=إقليم باي; Bakool
+- Mogadishu=مقديشو=موغادیشو=موگادیشو=Могадишо=Mogadiscio=Mogadiscio; Kismayo=Kismayu=كيسمايو; Beledweyne=Beledweyn=بلدوين; Baidoa=بيدوا=Байдоа; Bosaso=Bossaso=بوصاصو; Galkayo=Galkacyo=جالكعيو; Afgoye=أفغوي; Jowhar=جوهر; Adado; Adale; Barawe; Bulo Burde=بولو بردي; Hargeisa=هرغيسا; Garowe=غاروي; Dhusamareb=طوسمريب; Las Anod
++ Lower Juba=جوبا السفلى; Middle Juba=جوبا الوسطى; Mudug; Banaadir
 - Hodan; Adan Yabaal=Aadan Yabaal; Moqokori; Mahas; Qoryoley; Marka=Merca; Wanlaweyn; Masaajid Ali Gaduud; Dhanaane; Balcad=Balad (Somalia); Warsheikh; Ceel Dheer; Haradhere; Hobyo; Bardere; Dinsoor; Jilib; Buale; Afmadow; Dhobley; Beled Hawo; Luuq; Qandala; Cal Miskaad; Mataban; Guriel; Elasha Biyaha
 KE Kenya=Kenia=كينيا=کینیا=Кения / Kenyan=Kenyans
 + Mandera; Garissa; Wajir; Lamu; Turkana; Baringo
@@ -37,10 +37,10 @@ ET Ethiopia=Éthiopie=Etiopía=Эфиопия=إثيوبيا / Ethiopian
 - Addis Ababa=أديس أبابا; Mekelle; Gondar; Bahir Dar; Wollega; Jijiga; Dessie
 - Metekel; Debre Markos; Debre Birhan; Lalibela; Woldiya; Shashamene; Nekemte; Ataye; Finote Selam; Axum; Adigrat
 SD Sudan=Soudan=Sudán=Судан=السودان=سوڈان / Sudanese
-+ Darfur=دارفور; Kordofan; Blue Nile State
-- Khartoum=الخرطوم; Omdurman=أم درمان; El Fasher=الفاشر; Nyala=نيالا; El Geneina; Port Sudan=Порт-Судан=بورتسودان; Wad Madani; El Obeid
-+ North Darfur; South Darfur; West Darfur; North Kordofan; South Kordofan; West Kordofan; Gezira; Sennar; White Nile; River Nile State
-- El Obeid=Al-Obeid=El-Obeid=الأبيض=Эль-Обейд; El Fasher=Al Fasher=Al-Fashir=Al-Fasher=El-Fasher=Эль-Фашир; Zamzam=Zamzam camp; Tawila; Babanusa; El Nahud; Kadugli; Dilling; Bara (Sudan); Kosti; Rabak; Sinja; Singa; Dongola; Merowe; Atbara; Kassala; Gedaref; Kutum; Mellit; Zalingei; Ed Daein; En Nahud; Abu Zabad; Kalogi; Umm Rawaba; Bahri=Khartoum North
++ Darfur=دارفور; Kordofan=كردفان; Blue Nile State
+- Khartoum=الخرطوم; Omdurman=أم درمان; El Fasher=الفاشر; Nyala=نيالا; El Geneina=الجنينة; Port Sudan=Порт-Судан=بورتسودان; Wad Madani=ود مدني; El Obeid=الأبيض
++ North Darfur=شمال دارفور; South Darfur=جنوب دارفور; West Darfur=غرب دارفور; North Kordofan=شمال كردفان; South Kordofan=جنوب كردفان; West Kordofan=غرب كردفان; Gezira=ولاية الجزيرة; Sennar=سنار; White Nile=النيل الأبيض; River Nile State=نهر النيل
+- El Obeid=Al-Obeid=El-Obeid=الأبيض=Эль-Обейд; El Fasher=Al Fasher=Al-Fashir=Al-Fasher=El-Fasher=Эль-Фашир; Zamzam=Zamzam camp=زمزم; Tawila=طويلة; Babanusa=بابنوسة; El Nahud=النهود; Kadugli=كادوقلي; Dilling=الدلنج; Bara (Sudan); Kosti=كوستي; Rabak; Sinja; Singa; Dongola; Merowe=مروي; Atbara=عطبرة; Kassala=كسلا; Gedaref=القضارف; Kutum; Mellit; Zalingei=زالنجي; Ed Daein=الضعين; En Nahud; Abu Zabad; Kalogi; Umm Rawaba; Bahri=Khartoum North
 SS South Sudan=جنوب السودان / South Sudanese
 - Juba; Malakal; Bentiu; Bor
 - Nasir; Yei; Kajo Keji; Pibor; Wau; Yambio; Rumbek
@@ -67,16 +67,16 @@ CF Central African Republic / Central African
 - Bangui; Bria; Bambari; Bangassou; Birao
 - Obo; Zemio; Am Dafok; Paoua; Bouar; Ndélé
 LY Libya=Libye=Libia=ليبيا=لیبیا=Ливия / Libyan=Libyans
-- Tripoli=طرابلس=Триполи; Benghazi=بنغازي; Sirte=سرت; Derna=درنة; Misrata=مصراتة; Sabha=سبها; Ajdabiya; Sabratha; Zawiya; Tobruk; Tarhuna
-- Ghat; Murzuq; Al-Qatrun; Bani Walid; Gharyan; Zuwara; Kufra; Ubari
+- Tripoli=طرابلس=Триполи; Benghazi=بنغازي; Sirte=سرت; Derna=درنة; Misrata=مصراتة; Sabha=سبها; Ajdabiya=أجدابيا; Sabratha=صبراتة; Zawiya=الزاوية; Tobruk=طبرق; Tarhuna=ترهونة
+- Ghat; Murzuq=مرزق; Al-Qatrun; Bani Walid=بني وليد; Gharyan=غريان; Zuwara=زوارة; Kufra=الكفرة; Ubari=أوباري
 DZ Algeria=الجزائر=Алжир=Algérie=Argelia / Algerian
-- Algiers=Alger; Tizi Ouzou; Boumerdes; Oran; Constantine; Tamanrasset; Tebessa; In Amenas; Bouira; Blida
+- Algiers=Alger=الجزائر العاصمة; Tizi Ouzou=تيزي وزو; Boumerdes=بومرداس; Oran=وهران; Constantine=قسنطينة; Tamanrasset=تمنراست; Tebessa=تبسة; In Amenas=عين أميناس; Bouira; Blida=البليدة
 TN Tunisia=تونس=Тунис=Tunisie=Túnez / Tunisian
-- Tunis; Sousse; Kasserine=القصرين; Ben Guerdane=Ben Gardane; Sfax; Djerba; Sidi Bouzid
+- Tunis=العاصمة تونس=تونس العاصمة; Sousse=سوسة; Kasserine=القصرين; Ben Guerdane=Ben Gardane=بن قردان; Sfax=صفاقس; Djerba=جربة; Sidi Bouzid=سيدي بوزيد
 MA Morocco=المغرب=Марокко=Maroc=Marruecos / Moroccan
 - Casablanca; Rabat; Marrakesh=Marrakech; Tangier; Fez
 MR Mauritania=موريتانيا / Mauritanian
-- Nouakchott
+- Nouakchott=نواكشوط
 SN Senegal / Senegalese
 - Dakar; Casamance; Ziguinchor
 CI Ivory Coast=Cote d'Ivoire=Côte d'Ivoire / Ivorian

@@ -50,10 +50,10 @@ GR Greece=اليونان=Греция=Grecia=Grèce / Greek
 CY Cyprus / Cypriot
 - Nicosia; Larnaca; Limassol
 RU Russia=روسيا=روس=Россия=Rusia=Russie / Russian=Russians
-+ Dagestan=داغستان=Дагестан; Chechnya=الشيشان=Чечня; Ingushetia=Ингушетия; Kabardino-Balkaria; North Ossetia; Tatarstan; Stavropol; Bashkortostan
-- Moscow=موسكو=ماسکو=Москва=Москве=Moscú=Moscou; Saint Petersburg=St Petersburg=St. Petersburg=Санкт-Петербург; Grozny=Грозный; Makhachkala=Махачкала; Derbent=Дербент; Beslan; Vladikavkaz; Nalchik; Nazran; Krasnogorsk; Crocus City Hall; Kazan; Volgograd; Rostov-on-Don; Belgorod; Kursk; Bryansk; Khasavyurt; Kizlyar
-+ Karachay-Cherkessia; Krasnodar=Краснодар; Perm
-- Stavropol=Ставрополь=Ставрополе; Pyatigorsk=Пятигорск; Kaspiysk; Cherkessk; Ufa; Samara; Saratov; Voronezh; Yekaterinburg=Екатеринбург; Novosibirsk; Chelyabinsk; Nizhny Novgorod; Sochi; Anapa; Magas; Karabulak; Tver; Ryazan; Orenburg; Tyumen; Omsk; Simferopol=Симферополь; Sevastopol=Севастополь; Khabarovsk
++ Dagestan=داغستان=Дагестан; Chechnya=الشيشان=Чечня; Ingushetia=Ингушетия; Kabardino-Balkaria=Кабардино-Балкария=Кабардино-Балкарии=КБР; North Ossetia=Северная Осетия=Северной Осетии; Tatarstan=Татарстан; Stavropol=Ставрополь; Bashkortostan=Башкортостан=Башкирия
+- Moscow=موسكو=ماسکو=Москва=Москве=Moscú=Moscou; Saint Petersburg=St Petersburg=St. Petersburg=Санкт-Петербург; Grozny=Грозный; Makhachkala=Махачкала; Derbent=Дербент; Beslan=Беслан; Vladikavkaz=Владикавказ; Nalchik=Нальчик; Nazran=Назрань; Krasnogorsk=Красногорск; Crocus City Hall=Крокус Сити Холл=Крокус Сити Холле; Kazan=Казань; Volgograd=Волгоград; Rostov-on-Don=Ростов-на-Дону=Ростове-на-Дону; Belgorod=Белгород; Kursk=Курск; Bryansk=Брянск; Khasavyurt=Хасавюрт; Kizlyar=Кизляр
++ Karachay-Cherkessia=Карачаево-Черкесия=Карачаево-Черкесии; Krasnodar=Краснодар; Perm=Пермь
+- Stavropol=Ставрополь=Ставрополе; Pyatigorsk=Пятигорск; Kaspiysk=Каспийск; Cherkessk=Черкесск; Ufa=Уфа; Samara=Самара; Saratov=Саратов; Voronezh=Воронеж; Yekaterinburg=Екатеринбург; Novosibirsk=Новосибирск; Chelyabinsk=Челябинск; Nizhny Novgorod=Нижний Новгород=Нижнем Новгороде; Sochi=Сочи; Anapa=Анапа; Magas=Магас; Karabulak=Карабулак; Tver=Тверь; Ryazan=Рязань; Orenburg=Оренбург; Tyumen=Тюмень; Omsk=Омск; Simferopol=Симферополь; Sevastopol=Севастополь; Khabarovsk=Хабаровск
 UA Ukraine=أوكرانيا=Украина=Ucrania / Ukrainian=Ukrainians
 + Donetsk=Донецк; Luhansk; Crimea=Крым; Kherson
 - Kyiv=Kiev=Киев; Kharkiv; Odesa=Odessa; Lviv; Mariupol; Zaporizhzhia; Dnipro
@@ -103,7 +103,7 @@ CN China=الصين=چین=Китай=Chine / Chinese
 - Guangzhou; Kashi; Aksu; Khotan; Tianjin
 PH Philippines=الفلبين=Филиппины=Filipinas / Philippine=Filipino=Filipinos
 + Mindanao; Sulu; Basilan; Maguindanao; Lanao del Sur; Cotabato; North Cotabato; Negros Occidental; Samar; Masbate
-- Manila; Jolo; Marawi; Zamboanga=Zamboanga City; Davao=Davao City; Cotabato City; General Santos; Isabela City; Datu Piang; Iligan
+- Manila; Taguig=Taguig City; Quezon City; Jolo; Marawi; Zamboanga=Zamboanga City; Davao=Davao City; Cotabato City; General Santos; Isabela City; Datu Piang; Iligan
 + Northern Samar; Eastern Samar; Western Samar; Leyte; Negros Oriental; Maguindanao del Sur; Maguindanao del Norte; Lanao del Norte; Tawi-Tawi; Zamboanga del Sur; Zamboanga del Norte; Zamboanga Sibugay; Bukidnon; Agusan del Sur; Agusan del Norte; Surigao del Sur; Surigao del Norte; Davao de Oro; Davao Oriental; Davao del Norte; Davao del Sur; Sultan Kudarat; South Cotabato; Sarangani; Misamis Oriental; Misamis Occidental; Quezon Province; Camarines Sur; Camarines Norte; Albay; Sorsogon; Palawan; Mindoro; Occidental Mindoro; Oriental Mindoro; Abra; Kalinga; Ilocos Sur; Cagayan; Isabela; Nueva Ecija; Panay; Iloilo; Capiz; Antique; Bohol; Cebu
 - Himamaylan; Kabankalan; Bacolod=Bacolod City; Catbalogan; Tacloban; Las Navas; Calbayog; Butuan; Cagayan de Oro; Malaybalay; Pagadian; Dipolog; Patikul; Indanan; Parang; Tipo-Tipo; Lamitan; Isabela; Datu Saudi Ampatuan; Shariff Aguak; Mamasapano; Datu Hoffer; Ampatuan; Buldon; Pikit; Kidapawan; Midsayap; Tacurong; Koronadal; Legazpi; Naga; Baguio; Puerto Princesa; Cebu City; Iloilo City; Tagum; Digos
 ID Indonesia=إندونيسيا=Индонезия / Indonesian

@@ -2,27 +2,27 @@
 export const SOUTH_ASIA = `
 PK Pakistan=پاکستان=باكستان=Пакистан=Pakistán / Pakistani=Pakistanis=باكستاني=الباكستانية
 + Balochistan=Baluchistan=بلوچستان=بلوشستان=Белуджистан; Khyber Pakhtunkhwa=Khyber-Pakhtunkhwa=KPK=خیبر پختونخوا=خيبر بختونخوا
-+ Sindh=سندھ; Punjab; Gilgit-Baltistan; Azad Kashmir; FATA=Federally Administered Tribal Areas; North Waziristan=شمالی وزیرستان=شمال وزيرستان
++ Sindh=سندھ; Punjab=پنجاب; Gilgit-Baltistan=گلگت بلتستان; Azad Kashmir=آزاد کشمیر; FATA=Federally Administered Tribal Areas=فاٹا; North Waziristan=شمالی وزیرستان=شمال وزيرستان
 + South Waziristan=جنوبی وزیرستان=جنوب وزيرستان; Waziristan=وزیرستان=وزيرستان; Khyber Agency=Khyber District; Orakzai Agency; Kurram Agency=Kurram
 + Bajaur Agency=Bajaur=باجوڑ=باجور; Mohmand Agency=Mohmand; Tirah Valley
 - Quetta=کوئٹہ=كويتا=Кветта; Karachi=کراچی=كراتشي=Карачи; Lahore=لاہور=لاهور=Лахор; Islamabad=اسلام آباد=إسلام آباد=Исламабад
-- Rawalpindi=راولپنڈی=راولبندي; Peshawar=پشاور=بيشاور=Пешавар; Faisalabad; Multan=ملتان; Hyderabad (Sindh); Gwadar=گوادر=جوادر
-- Turbat=تربت; Khuzdar=خضدار; Kalat=قلات; Mastung=مستونگ; Nushki=Noshki=نوشکی; Panjgur=پنجگور; Chaman=چمن; Zhob=ژوب; Sibi=سبی; Bolan=بولان; Kech
-- Dera Bugti=ڈیرہ بگٹی; Sui (Pakistan)=سوئی; Kohlu; Awaran; Lasbela; Hub; Harnai=ہرنائی; Loralai; Musakhail=Musakhel; Pishin=پشین; Jaffarabad; Naseerabad=Nasirabad; Dera Murad Jamali
-- Dera Allahyar; Washuk; Kharan; Ziarat; Mach=مچھ; Pasni; Ormara; Tump; Barkhan; Duki=Dukki; Qila Abdullah=Killa Abdullah; Qilla Saifullah; Dalbandin; Chagai
-- Bannu=بنوں=بانو; Dera Ismail Khan=DI Khan=D I Khan=ڈیرہ اسماعیل خان; Lakki Marwat=لکی مروت; Tank=ٹانک; Hangu=ہنگو; Kohat=کوہاٹ; Karak; Swat=سوات; Mingora; Swabi
-- Mardan=مردان; Nowshera=نوشہرہ; Charsadda=چارسدہ; Buner; Upper Dir; Lower Dir; Dir; Chitral; Shangla; Bisham=Besham; Parachinar=پاراچنار; Miranshah=Miramshah=میران شاہ
-- Mir Ali=میر علی; Wana=وانا; Razmak; Datta Khel; Jamrud; Landi Kotal; Torkham=طورخم; Bara; Darra Adam Khel; Khar; Abbottabad; Mansehra; Haripur; Battagram
-- Attock; Sargodha; Gujranwala; Sialkot; Bahawalpur; Rahim Yar Khan; Dera Ghazi Khan; Jhang; Mianwali; Sukkur; Larkana; Jacobabad; Shikarpur; Khairpur; Nawabshah
-- Sehwan; Gilgit; Skardu; Muzaffarabad; Chilas; Muridke; Taxila; Okara; Sahiwal; Thatta
-- Sariab; Kachhi=Kachhi District; Mand; Dasht; Buleda; Zehri; Mangochar=Mangochar; Surab; Wadh; Jiwani; Hoshab; Nokundi; Taftan; Kuchlak; Hazarganji; Margat; Usta Mohammad; Mekhtar; Shela Bagh; Spera Ragha; Jani Khel; Domel; Baka Khel; Kulachi; Paroa; Daraban; Makeen; Ladha; Shawal; Spinwam; Ghulam Khan; Shewa; Salarzai; Mamond=Mamund; Safi; Tirah=Tirah; Bajaur; Doaba; Thall=Thal; Sadda; Lower Kurram; Upper Kurram; Jandola; Sararogha; Matta; Kabal; Kohistan; Dassu=Dasu; Gulshan-i-Maymar; Lyari; Korangi; Malir; Orangi; Clifton; Gulistan-i-Jauhar; Sohrab Goth; Manghopir; Ghotki; Kashmore; Dadu; Badin; Mirpurkhas; Murree; Chakwal; Khushab; Bhakkar; Kasur; Sheikhupura; Vehari; Kotli; Mirpur; Rawalakot; Neelum=Neelum Valley; Diamer; Hunza
+- Rawalpindi=راولپنڈی=راولبندي; Peshawar=پشاور=بيشاور=Пешавар; Faisalabad=فیصل آباد; Multan=ملتان; Hyderabad (Sindh)=حیدرآباد; Gwadar=گوادر=جوادر
+- Turbat=تربت; Khuzdar=خضدار; Kalat=قلات; Mastung=مستونگ; Nushki=Noshki=نوشکی; Panjgur=پنجگور; Chaman=چمن; Zhob=ژوب; Sibi=سبی; Bolan=بولان; Kech=کیچ
+- Dera Bugti=ڈیرہ بگٹی; Sui (Pakistan)=سوئی; Kohlu=کوہلو; Awaran=آواران; Lasbela=لسبیلہ; Hub=شہر حب; Harnai=ہرنائی; Loralai=لورالائی; Musakhail=Musakhel=موسیٰ خیل; Pishin=پشین; Jaffarabad=جعفرآباد; Naseerabad=Nasirabad=نصیرآباد; Dera Murad Jamali=ڈیرہ مراد جمالی
+- Dera Allahyar=ڈیرہ اللہ یار; Washuk=واشک; Kharan=خاران; Ziarat=زیارت میں=زیارت کے; Mach=مچھ; Pasni=پسنی; Ormara=اورماڑہ; Tump=تمپ; Barkhan=بارکھان; Duki=Dukki=دکی; Qila Abdullah=Killa Abdullah=قلعہ عبداللہ; Qilla Saifullah=قلعہ سیف اللہ; Dalbandin=دالبندین; Chagai=چاغی
+- Bannu=بنوں=بانو; Dera Ismail Khan=DI Khan=D I Khan=ڈیرہ اسماعیل خان; Lakki Marwat=لکی مروت; Tank=ٹانک; Hangu=ہنگو; Kohat=کوہاٹ; Karak=کرک; Swat=سوات; Mingora=مینگورہ; Swabi=صوابی
+- Mardan=مردان; Nowshera=نوشہرہ; Charsadda=چارسدہ; Buner=بونیر; Upper Dir=اپر دیر; Lower Dir=لوئر دیر; Dir; Chitral=چترال; Shangla=شانگلہ; Bisham=Besham=بشام; Parachinar=پاراچنار; Miranshah=Miramshah=میران شاہ
+- Mir Ali=میر علی; Wana=وانا; Razmak=رزمک; Datta Khel=دتہ خیل; Jamrud=جمرود; Landi Kotal=لنڈی کوتل; Torkham=طورخم; Bara; Darra Adam Khel=درہ آدم خیل; Khar; Abbottabad=ایبٹ آباد; Mansehra=مانسہرہ; Haripur=ہری پور; Battagram
+- Attock=اٹک; Sargodha=سرگودھا; Gujranwala=گوجرانوالہ; Sialkot=سیالکوٹ; Bahawalpur=بہاولپور; Rahim Yar Khan=رحیم یار خان; Dera Ghazi Khan=ڈیرہ غازی خان; Jhang=جھنگ; Mianwali=میانوالی; Sukkur=سکھر; Larkana=لاڑکانہ; Jacobabad=جیکب آباد; Shikarpur=شکارپور; Khairpur=خیرپور; Nawabshah=نوابشاہ
+- Sehwan; Gilgit=گلگت; Skardu=سکردو; Muzaffarabad=مظفرآباد; Chilas=چلاس; Muridke=مریدکے; Taxila=ٹیکسلا; Okara=اوکاڑہ; Sahiwal=ساہیوال; Thatta
+- Sariab=سریاب; Kachhi=Kachhi District=ضلع کچھی; Mand=مند بلوچستان; Dasht; Buleda; Zehri; Mangochar=Mangochar=منگوچر; Surab=سوراب; Wadh=وڈھ; Jiwani; Hoshab=ہوشاب; Nokundi; Taftan=تفتان; Kuchlak; Hazarganji; Margat; Usta Mohammad; Mekhtar; Shela Bagh; Spera Ragha; Jani Khel=جانی خیل; Domel; Baka Khel; Kulachi=کلاچی; Paroa; Daraban=درابن; Makeen=مکین وزیرستان; Ladha=لدھا; Shawal; Spinwam; Ghulam Khan=غلام خان; Shewa; Salarzai; Mamond=Mamund; Safi; Tirah=Tirah=تیراہ; Bajaur=باجوڑ; Doaba; Thall=Thal; Sadda=صدہ; Lower Kurram=لوئر کرم; Upper Kurram=اپر کرم; Jandola=جنڈولہ; Sararogha=سراروغہ; Matta; Kabal; Kohistan=کوہستان; Dassu=Dasu=داسو; Gulshan-i-Maymar; Lyari=لیاری; Korangi=کورنگی; Malir=ملیر; Orangi=اورنگی; Clifton; Gulistan-i-Jauhar; Sohrab Goth; Manghopir; Ghotki=گھوٹکی; Kashmore=کشمور; Dadu; Badin=بدین; Mirpurkhas=میرپور خاص; Murree=مری میں; Chakwal=چکوال; Khushab=خوشاب; Bhakkar=بھکر; Kasur=قصور شہر; Sheikhupura=شیخوپورہ; Vehari; Kotli=کوٹلی; Mirpur; Rawalakot=راولاکوٹ; Neelum=Neelum Valley; Diamer=دیامر; Hunza=ہنزہ
 AF Afghanistan=افغانستان=أفغانستان=Афганистан=Afganistán / Afghan=Afghans=أفغاني
-+ Nangarhar=ننگرہار=ننگرهار=ننجرهار; Helmand; Kandahar=Кандагар=Qandahar=قندھار=قندهار; Kunar=کنڑ=كونر; Nuristan; Paktika; Paktia; Khost=خوست; Ghazni=غزنی=غزني; Wardak=Maidan Wardak
-+ Logar; Laghman; Kapisa; Parwan; Baghlan; Kunduz=Кундуз=قندوز; Takhar; Badakhshan; Balkh; Faryab; Jowzjan; Samangan; Sar-e-Pul=Sari Pul; Herat=ہرات=هرات; Badghis; Farah; Nimroz=Nimruz
-+ Zabul; Uruzgan=Urozgan; Daikundi; Ghor; Bamyan=Bamiyan; Panjshir=پنجشير
-- Kabul=کابل=كابول=كابل=Кабул; Jalalabad=جلال آباد; Mazar-i-Sharif=Mazar-e-Sharif=مزار شریف=مزار شريف; Lashkar Gah=Lashkargah; Sangin; Marjah; Spin Boldak=Spin Buldak; Gardez
-- Pul-i-Khumri=Pul-e-Khumri; Puli Alam; Taloqan; Faizabad; Maimana; Sheberghan; Aybak; Qala-i-Naw; Chaghcharan; Asadabad; Mehtar Lam; Charikar; Bagram; Zaranj; Tarin Kot; Musa Qala
-- Shahr-e-Naw=Shahr-e Naw; Dasht-e-Barchi; Achin; Khogyani; Spin Ghar; Imam Sahib; Nad Ali; Gereshk; Shindand; Andarab; Khenj; Pol-e Khomri; Feyzabad; Nahrin; Barmal; Urgun; Sharana; Shibar; Karukh; Dara-e Suf
++ Nangarhar=ننگرہار=ننگرهار=ننجرهار; Helmand=ہلمند=هلمند; Kandahar=Кандагар=Qandahar=قندھار=قندهار; Kunar=کنڑ=كونر; Nuristan=نورستان; Paktika=پکتیکا=پكتيكا; Paktia=پکتیا=پكتيا; Khost=خوست; Ghazni=غزنی=غزني; Wardak=Maidan Wardak=وردک
++ Logar=لوگر; Laghman=لغمان; Kapisa=کاپیسا; Parwan=پروان; Baghlan=بغلان; Kunduz=Кундуз=قندوز; Takhar=تخار; Badakhshan=بدخشان; Balkh=بلخ; Faryab=فاریاب; Jowzjan=جوزجان; Samangan; Sar-e-Pul=Sari Pul; Herat=ہرات=هرات; Badghis=بادغیس; Farah; Nimroz=Nimruz=نیمروز
++ Zabul=زابل; Uruzgan=Urozgan=ارزگان; Daikundi; Ghor; Bamyan=Bamiyan=بامیان; Panjshir=پنجشير
+- Kabul=کابل=كابول=كابل=Кабул; Jalalabad=جلال آباد; Mazar-i-Sharif=Mazar-e-Sharif=مزار شریف=مزار شريف; Lashkar Gah=Lashkargah; Sangin; Marjah; Spin Boldak=Spin Buldak=سپین بولدک; Gardez=گردیز
+- Pul-i-Khumri=Pul-e-Khumri; Puli Alam; Taloqan; Faizabad; Maimana; Sheberghan; Aybak; Qala-i-Naw; Chaghcharan; Asadabad=اسد آباد; Mehtar Lam; Charikar; Bagram; Zaranj; Tarin Kot; Musa Qala
+- Shahr-e-Naw=Shahr-e Naw; Dasht-e-Barchi; Achin; Khogyani; Spin Ghar; Imam Sahib; Nad Ali; Gereshk; Shindand; Andarab; Khenj; Pol-e Khomri; Feyzabad; Nahrin; Barmal=برمل; Urgun; Sharana; Shibar; Karukh; Dara-e Suf
 IN India=بھارت=انڈیا=الهند=Индия / Indian=Indians
 + Jammu and Kashmir=Jammu & Kashmir=جموں و کشمیر; Kashmir=کشمیر=كشمير; Chhattisgarh; Jharkhand; Bihar; Odisha=Orissa; West Bengal; Assam=Asom; Manipur; Nagaland; Meghalaya; Tripura
 + Mizoram; Arunachal Pradesh; Sikkim; Andhra Pradesh; Telangana; Maharashtra; Madhya Pradesh; Uttar Pradesh; Rajasthan; Gujarat; Haryana; Himachal Pradesh; Uttarakhand; Karnataka

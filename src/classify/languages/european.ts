@@ -11,7 +11,15 @@ export const FRENCH: LanguageRules = {
         "attentat…|kamikaze…|drone…|missile…|obus|bombardé…|explosion…|explosé…|bombe…|engin explosif|voiture piégée|mine artisanale|roquette…|grenade…|tirs de mortier",
       ),
     ],
-    ["arson", words("incendié…|incendie criminel|incendient|cocktail molotov|mis le feu|mettant le feu|met le feu")],
+    [
+      "arson",
+      either(
+        phrase("ont|a|ete|avoir|avaient|avait", "incendié…", 12),
+        words(
+          "incendiée|incendiées|incendie criminel|incendies criminels|incendiaire…|incendient|incendiant|cocktail molotov|mis le feu|mettant le feu|met le feu",
+        ),
+      ),
+    ],
     [
       "armed_assault",
       either(
@@ -26,7 +34,7 @@ export const FRENCH: LanguageRules = {
           60,
         ),
         words(
-          "incursion…|assaut…|tuerie…|pris pour cible|razzia…|fusillade…|ouvert le feu|attaque…|attaqué…|embuscade…|hommes armés|massacre…|tirs|abattu…|égorgé…|décapité…|poignardé…|attaque au couteau",
+          "incursion…|irruption|machette…|coups de feu|assaut…|tuerie…|pris pour cible|razzia…|fusillade…|ouvert le feu|attaque…|attaqué…|embuscade…|hommes armés|massacre…|tirs|abattu…|égorgé…|décapité…|poignardé…|attaque au couteau",
         ),
       ),
     ],
@@ -62,7 +70,7 @@ export const FRENCH: LanguageRules = {
   ),
   mishap: either(
     words(
-      "exercice…|simulation…|entraînement…|accident…|collision…|effondrement…|séisme…|inondation…|naufrage…|déraill…|crise cardiaque|cyberattaque…|attaque informatique|moustique…|requin…|virus|épidémie|choléra|paludisme|piste accidentelle",
+      "braquage…|cambriolage…|règlement de comptes|féminicide…|dispute familiale|exercice…|simulation…|entraînement…|incendie mortel|accident…|collision…|effondrement…|séisme…|inondation…|naufrage…|déraill…|crise cardiaque|cyberattaque…|attaque informatique|moustique…|requin…|virus|épidémie|choléra|paludisme|piste accidentelle",
     ),
     phrase("explosion…|fuite…|bouteille…|bonbonne…", "gaz", 15),
   ),
@@ -72,6 +80,7 @@ export const FRENCH: LanguageRules = {
       "commandant…|membre…|combattant…|chef…|jihadiste…|djihadiste…|terroriste…|cadre…|milicien…",
       "tué…|abattu…|neutralis…|éliminé…",
       45,
+      "forces|armée|police|gendarmerie|famille|village|ont",
     ),
     phrase(
       "tué…|tue|tuant|abattu…|neutralis…|élimin…",
@@ -106,14 +115,14 @@ export const SPANISH: LanguageRules = {
     [
       "bombing",
       words(
-        "atentado…|coche bomba|carro bomba|bomba…|explosión|explosiones|explotó|explosivo…|granada…|dinamita…|mina antipersona…|cilindro…|dron…|artefacto explosivo|campo minado|minas antipersonal",
+        "atentado…|coche bomba|carro bomba|bomba…|explosión|explosiones|explotó|explosivo…|granada…|dinamit…|mina antipersona…|cilindro…|dron…|artefacto explosivo|campo minado|minas antipersonal",
       ),
     ],
     ["arson", words("incendiaron|incendió|quemaron|prendieron fuego|quema de")],
     [
       "armed_assault",
       words(
-        "tiroteo…|abrieron fuego|ataque…|atacaron|atacó|emboscada…|hostigamiento…|hombres armados|masacre…|acribill…|disparos|asesinad…|asesinaron|a tiros|ataque armado|enfrentamiento…|balacera…|baleado…|ráfagas|incursión armada|retén ilegal",
+        "tiroteo…|abrieron fuego|ataque…|atacaron|atacó|emboscada…|emboscan|emboscaron|hostigamiento…|hombres armados|masacre…|acribill…|disparos|asesinad…|asesinaron|a tiros|ataque armado|enfrentamiento…|balacera…|baleado…|ráfagas|incursión armada|retén ilegal",
       ),
     ],
   ],
@@ -159,7 +168,7 @@ export const SPANISH: LanguageRules = {
   ),
   mishap: either(
     words(
-      "simulacro…|ejercicio de|entrenamiento…|accidente…|volcadura|derrumbe…|sismo|terremoto…|inundaci…|naufragio|descarril…|infarto|ciberataque…|ataque cardíaco|ataque informático|dengue|virus|tiburón…|mosquito…|epidemia|cólera|pirotecnia",
+      "feminicidio…|riña…|robo a|asalto a un banco|simulacro…|ejercicio de|entrenamiento…|accidente…|volcadura|derrumbe…|sismo|terremoto…|inundaci…|naufragio|descarril…|infarto|ciberataque…|ataque cardíaco|ataque informático|dengue|virus|tiburón…|mosquito…|epidemia|cólera|pirotecnia",
     ),
     phrase("explosión|fuga|cilindro…|tanque…|pipa", "gas", 12),
   ),
@@ -167,6 +176,7 @@ export const SPANISH: LanguageRules = {
     "disidente…|disidencia…|guerriller…|integrante…|miembro…|cabecilla…|terrorista…|yihadista…",
     "muert…|murieron|abatid…|dad… de baja|neutraliz…",
     60,
+    "ejército|policía|guardia|fuerza|fuerzas|armada|infantería|comunidad|familia|emboscan|emboscaron|matan|mataron|atacan|atacaron",
   ),
   rising: words("ascien…|sube… a|suben a|eleva a|elevó|suman|ya son|aumenta a|llega a"),
   claim: words("reivindic…|se atribuy…|atribuid…|responsabil…|adjudic…"),
@@ -210,7 +220,7 @@ export const RUSSIAN: LanguageRules = {
     [
       "designation",
       either(
-        phrase("призна…|внес…|включ…|объяв…", "террорист…|списк…|перечень|экстремист…", 80),
+        phrase("признал…|признать|признан|признана|признаны|внес…|включ…|объяв…", "террорист…|списк…|перечень|экстремист…", 80),
         phrase("ввел…|ввод…", "санкци…", 30),
         phrase("запрет…", "организац…|группиров…|деятельност…", 50),
       ),
@@ -229,7 +239,7 @@ export const RUSSIAN: LanguageRules = {
   ),
   mishap: either(
     words(
-      "учени…|условн…|по легенде|дтп|авари…|землетряс…|наводнени…|обрушени…|кибератак…|хакер…|вирус…|грипп…|инфаркт…|акул…|медвед…|утечк… газа|хлоп…",
+      "ограблени…|поножовщин…|ссор…|учени…|условн…|по легенде|дтп|авари…|землетряс…|наводнени…|обрушени…|кибератак…|хакер…|вирус…|грипп…|инфаркт…|акул…|медвед…|утечк… газа|хлоп…",
     ),
     phrase("взрыв…", "газа|газово…|бытового|котл…|баллон…", 12),
   ),

@@ -5,6 +5,10 @@ import type { LanguageRules } from "./rules.js";
 /** "L'attaque" is two words; of the same length, so that offsets hold. */
 export const unelided = (quote: string) => quote.replace(/(?<!\p{L})([ldnscjmt]|qu)['’](?=\p{L})/giu, "$1 ");
 
+/** "(Признана в РФ террористической)", as Russian law has it beside such names; of the same length, so that offsets hold. */
+const withoutNotices = (quote: string) =>
+  quote.replace(/\([^()]{0,80}(?:запрещ|призна)[^()]{0,80}\)/giu, (notice) => " ".repeat(notice.length));
+
 const NO_ATTACK = "an accident, a disease, a drill or the like";
 
 /** Why nothing in an article is an attack, from its title; null for most. */
@@ -15,7 +19,7 @@ export function keywordFrame(title: string, rules: LanguageRules): string | null
 
 /** What a sentence speaks of by its key words; strikes on and arrests of an armed group come before the words of the fight. */
 export function keywordSignals(quote: string, rules: LanguageRules): Signal[] {
-  const text = fold(unelided(quote));
+  const text = fold(unelided(withoutNotices(quote)));
   const named = rules.kinds.map(([name, pattern]) => [name, pattern.exec(text)] as const).find(([, found]) => found !== null);
   const fell = rules.militantsFell.exec(text);
   const kind = named ?? (fell === null ? undefined : (["enforcement", fell] as const));

@@ -56,7 +56,8 @@ function besideFallen(
   if (found === null) return null;
   const end = found.index + found[0].length;
   const at = tokens.findIndex((token, i) => numbers[i] != null && token.at >= found.index - 20 && token.at < end);
-  return at === -1 ? null : at;
+  // "Une vingtaine": the last of the words that make the figure.
+  return at === -1 ? null : numbers[at + 1] == null ? at : at + 1;
 }
 
 const WORDED = /^\p{L}/u;
