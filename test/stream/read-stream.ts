@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import type { Kind } from "../../src/config/vocabulary.js";
 
-/** The parts: rules are tuned on eight, and measured on the last. */
-export const HALVES = ["tune-1", "tune-2", "tune-3", "tune-4", "tune-5", "tune-6", "tune-7", "tune-8", "held"] as const;
+/** The parts: rules are tuned on nine, and measured on the last. */
+export const HALVES = ["tune-1", "tune-2", "tune-3", "tune-4", "tune-5", "tune-6", "tune-7", "tune-8", "tune-9", "held"] as const;
 export type Half = (typeof HALVES)[number];
 
 export interface StreamArticle {
