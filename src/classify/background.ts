@@ -205,12 +205,16 @@ export function backgroundReason(sentence: ReadSentence, signal: Signal, english
   return null;
 }
 
+/** "The 2008 Mumbai attacks, which killed 166". */
+const OF_A_YEAR =
+  /\b(?:the|its|a) ((?:19|20)\d\d) (?:[\w'-]+ ){0,3}?(?:attacks?|bombings?|massacre|siege|shootings?|killings?|assassination|hijacking|kidnappings?|raid|assault)\b/;
+
 /** "Lifted on Wednesday advice imposed after attacks in 2014": the day is the news's, the year the attacks'. */
-function oldTelling({ low, dates }: ReadSentence, { at, kind }: Signal): DateHit | undefined {
-  if (
-    kind !== "incident" ||
-    !/\b(?:after|following|since|over|because of|in response to)\b[^,;]{0,40}$/.test(low.slice(Math.max(0, at - 60), at))
-  )
+function oldTelling({ low, dates }: ReadSentence, { at, kind }: Signal): Pick<DateHit, "words"> | undefined {
+  if (kind !== "incident") return undefined;
+  const ofYear = OF_A_YEAR.exec(low);
+  if (ofYear !== null && ofYear.index <= at && at <= ofYear.index + ofYear[0].length + 25) return { words: ofYear[1] ?? "" };
+  if (!/\b(?:after|following|since|over|because of|in response to)\b[^,;]{0,40}$/.test(low.slice(Math.max(0, at - 60), at)))
     return undefined;
   const next = dates.filter((date) => date.at > at && date.age !== "unknown").sort((a, b) => a.at - b.at)[0];
   return next?.age === "old" ? next : undefined;

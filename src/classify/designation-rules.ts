@@ -71,6 +71,9 @@ const RULES: readonly Rule[] = [
 
 const CHEAP =
   /designat|list|proscri|ban|outlaw|sanction|declar|label|notif|brand|classif|add|put|plac|includ|nam|remov|revok|rescind|lift|drop|tak|took|withdr|cancel|terminat|str(?:ike|uck)|revers|scrap|eas|unban|delet|recogni/;
+/** "Approved legislation that would let the government ban": a law, and nobody listed by it yet. */
+const MAKES_LAW =
+  /\b(?:bill|legislation|draft law|amendments?|powers?)\b.{0,60}\b(?:allow\w*|let(?:s|ting)?|enabl\w+|permit\w*|empower\w*|would|to)\b/;
 /** The listing describes somebody in passing: "the banned outfit", "a designated terrorist", "is designated by". */
 const ATTRIBUTE =
   /\b(?:the |an? |two |three |other |of |by |with |from |for |, )(?!specially )(?:\w+[- ])?(?:designated|proscribed|banned|outlawed|blacklisted|sanctioned|listed)(?: [\w-]+){0,2} (?:terror\w*|groups?|organi[sz]ations?|outfits?|militant\w*|networks?|militia|entit\w+|separatist\w*|insurgent\w*|party|zq+|extremist\w*|factions?|fronts?|movements?|gangs?|cartels?|armies|army|wings?|units?|brigades?|coalition)\b|\b(?:is|are|which is|that is|also|remains?|who is|considered) (?:\w+ )?(?:designated|proscribed|banned|outlawed|blacklisted|sanctioned|listed) (?:as|by|in|under)\b|\b(?:un|us|u\.s\.|eu|uk)-(?:designated|listed|sanctioned|proscribed)\b/;
@@ -95,6 +98,7 @@ export function designationSignal(low: string, tracked: boolean): (Signal & { ac
     const found = cue.exec(low);
     if (found === null) continue;
     if (weight < 0.5 && !(tracked && officialIn(low))) continue;
+    if (MAKES_LAW.test(low.slice(0, found.index))) continue;
     const around = low.slice(Math.max(0, found.index - 25), found.index + 70);
     const passing = action === "listed" && ATTRIBUTE.test(around);
     const signal: Signal & { action: Designation["action"] } = {

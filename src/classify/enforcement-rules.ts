@@ -5,7 +5,7 @@ const ARMED =
 
 /** "Jets bombed what the army called their launch sites": forces and what is a tracked group's. */
 export const STRUCK_BY_STATE =
-  /\b(?:jets?|warplanes?|(?:fighter|combat) aircraft|air ?strikes?|drones?|helicopters?|gunships|air force|navy|artillery|military|army|forces) (?:\w+ ){0,2}?(?:bomb(?:s|ed)?|str(?:ikes?|uck)|hits?|pound(?:s|ed)?|target(?:s|ed)?|shell(?:s|ed)?|attack(?:s|ed)?|destroy(?:s|ed)?|raid(?:s|ed)?) (?:\w+ ){0,7}?zq+ (?:\w+ ){0,2}?(?:positions?|sites?|targets?|posts?|camps?|bases?|hideouts?|strongholds?|depots?|warehouses?|launchers?|infrastructure|facilities|fighters|members?|commanders?|leaders?|headquarters|tunnels?|convoys?)\b/;
+  /\b(?:jets?|warplanes?|aircraft|air ?strikes?|drones?|helicopters?|gunships|air force|navy|artillery|military|army|forces) (?:\w+ ){0,2}?(?:bomb(?:s|ed)?|str(?:ikes?|uck)|hits?|pound(?:s|ed)?|target(?:s|ed)?|shell(?:s|ed)?|attack(?:s|ed)?|destroy(?:s|ed)?|raid(?:s|ed)?) (?:\w+ ){0,7}?zq+ (?:\w+ ){0,2}?(?:positions?|sites?|targets?|posts?|camps?|bases?|hideouts?|strongholds?|depots?|warehouses?|launchers?|infrastructure|facilities|fighters|members?|commanders?|leaders?|headquarters|tunnels?|convoys?)\b/;
 
 interface Rule {
   cue: RegExp;
@@ -63,6 +63,11 @@ const RULES: readonly Rule[] = [
     cue: /\b(?:(?:counter-?(?:terror\w*|insurgency)|military|security|intelligence-based|clearance|search|special|joint|police) operations?|ibos?|crackdown|raid(?:s|ed)?)\b.{0,80}\b(?:against|kill\w*|arrest\w*|captur\w*|recover\w*|seiz\w*|destroy\w*|target\w*|neutrali[sz]\w*)\b/,
   },
   {
+    weight: 0.5,
+    needsArmed: true,
+    cue: /\b(?:attach(?:es|ed)|confiscat(?:es|ed)|seiz(?:es|ed)) (?:[\w'-]+ ){0,8}?(?:propert(?:y|ies)|assets|houses?|land|bank accounts?)\b|\b(?:seiz(?:es|ed)|recover(?:s|ed)|unearth(?:s|ed)|confiscat(?:es|ed)|uncover(?:s|ed)) (?:[\w'-]+ ){0,6}?(?:weapons|arms|explosives|caches?|rockets|missiles|ammunition|drones?|ieds?|depots?)\b/,
+  },
+  {
     weight: 0.45,
     needsArmed: true,
     cue: /\b(?:surrender(?:s|ed)?|lay(?:s|ing)? down (?:their )?arms|laid down (?:their )?arms|extradition of|killing of (?:\w+ ){0,4}(?:leader|commander|chief))\b/,
@@ -71,7 +76,7 @@ const RULES: readonly Rule[] = [
 
 const armedWord = new RegExp(`\\b${ARMED}\\b`);
 const CHEAP =
-  /arrest|detain|caught|apprehend|captur|nab|bust|dismantl|custody|round|foil|thwart|avert|disrupt|prevent|defus|neutrali|convict|sentenc|jail|indict|extradit|guilty|charge|hanged|kill|eliminat|gun|shot|strike|raid|operation|crackdown|ibo|surrender|arms|bomb|pound|destroy|target|hit|held/;
+  /arrest|detain|caught|apprehend|captur|nab|bust|dismantl|custody|round|foil|thwart|avert|disrupt|prevent|defus|neutrali|convict|sentenc|jail|indict|extradit|guilty|charge|hanged|kill|eliminat|gun|shot|strike|raid|operation|crackdown|ibo|surrender|arms|attach|confiscat|seiz|recover|unearth|uncover|bomb|pound|destroy|target|hit|held/;
 /** Militants, not the state, are the ones who act. */
 const REVERSED =
   /\b(?:zq+|militants?|terrorists?|insurgents?|rebels?|gunm[ae]n|maoists?|guerr?illas?|fighters)(?:'s?)? (?:\w+ ){0,3}(?:hit|hits|arrested|detained|captured|sentenced|jailed|executed|raided|target(?:ed)?|destroyed|struck|bombed) (?!in\b|by\b|during\b|from\b|after\b|near\b|on\b|for\b|at\b|over\b|and\b|were\b|was\b|as\b|with\b|,)/;

@@ -1,6 +1,8 @@
 /** A survey of months: the state's acts are counted in it too. */
 export const COUNTS = "the article counts the attacks of a longer time";
 
+const COURT = "the article is about a trial";
+
 /** What a title promises that is no news: what is undated below it is a recollection, a story, a rehearsal or a rumour. */
 const FRAMES: readonly (readonly [reason: string, pattern: RegExp])[] = [
   [
@@ -24,8 +26,12 @@ const FRAMES: readonly (readonly [reason: string, pattern: RegExp])[] = [
     /\b(?:(?:rose|fell|surged|dropped|increased|decreased|declined|doubled|up|down) (?:by )?(?:\d+(?:\.\d+)? ?(?:%|per ?cent)|an? (?:third|quarter|half|fifth|tenth)|\w+fold)|(?:annual|monthly|quarterly|yearly) (?:report|review|survey)|deadliest (?:month|year|quarter|january|february|march|april|may|june|july|august|september|october|november|december)|think[- ]tank|statistics|(?:terror\w*|violence|conflict|peace|fatalit\w+|crime) (?:index|ranking|report)|death toll (?:for|of) (?:19|20)\d\d|in (?:the )?first (?:\w+ )?(?:months|half|quarter)|study (?:finds|says|shows))\b/,
   ],
   [
+    COURT,
+    /\b(?:(?:re)?trial (?:of|over|for|in|into|to|opens?|begins?|starts?|resumes?|hears?)|(?:on|stands?|face) trial|'s trial|court hears|jury|testif(?:y|ies|ied)|inquest)\b/,
+  ],
+  [
     "the article remembers what lies in the past",
-    /^(?:remembering|in memoriam|obituary|timeline|flashback|on this day|looking back)\b|\b(?:anniversary|years? (?:on|later|after|since)|decades? (?:on|later|after|since)|commemorat\w+|remembrance|(?:remembers|mourns|honou?rs|pays? tribute)|memorial (?:unveiled|opens?|service|for)|survivors? (?:of [^:]{1,60} )?(?:recalls?|remembers?|tells?|recounts?|speaks?)|tells? (?:her|his|their) stor(?:y|ies))\b/,
+    /^(?:remembering|in memoriam|obituary|timeline(?!.*\bweek\b)|flashback|on this day|looking back)\b|\b(?:anniversary|years? (?:on|later|after|since)|decades? (?:on|later|after|since)|commemorat\w+|remembrance|(?:remembers|mourns|honou?rs|pays? tribute)|memorial (?:unveiled|opens?|service|for)|survivors? (?:of [^:]{1,60} )?(?:recalls?|remembers?|tells?|recounts?|speaks?)|tells? (?:her|his|their) stor(?:y|ies))\b/,
   ],
 ];
 
@@ -39,5 +45,5 @@ const STRUCK = /\b(?:kills?|dead|dies|wounds|injures?|hits|rips|strikes|storms?|
  */
 export function frameOf(title: string): string | null {
   const [reason] = FRAMES.find(([, pattern]) => pattern.test(title)) ?? [null];
-  return reason === "the article remembers what lies in the past" && STRUCK.test(title) ? null : reason;
+  return (reason === "the article remembers what lies in the past" || reason === COURT) && STRUCK.test(title) ? null : reason;
 }

@@ -207,7 +207,7 @@ export function placeOfSentence(
     const lead = before(hit);
     const located = BEFORE_PLACE.test(lead) || /['’]s\s+(?:\p{L}+\s+){0,2}$/u.test(lead);
     // "U.S. forces killed", "Israel says": who acts, mostly elsewhere.
-    if (!located && place.level === "country" && ACTS_ABROAD.has(place.country)) continue;
+    if (!located && (place.level === "country" || place.level === "demonym") && ACTS_ABROAD.has(place.country)) continue;
     // "Islamabad says that Kabul shelters them": governments.
     if (!located && place.level === "city" && SPEAKS_FOR_STATE.test(after(hit))) continue;
     const speaks =

@@ -56,7 +56,12 @@ export const FRENCH: LanguageRules = {
         phrase("interdi…|dissou…", "groupe|organisation|mouvement", 40),
       ),
     ],
-    ["enforcement", words("arrêté…|arrestation…|interpell…|condamné…|frappe…|raid…|neutralis…|déjoué…|mis en examen|démantel…")],
+    [
+      "enforcement",
+      words(
+        "saisi|saisie|saisit|saisissent|arrêté…|arrestation…|interpell…|condamné…|frappe…|raid…|neutralis…|déjoué…|mis en examen|démantel…",
+      ),
+    ],
     ["policy", words("accord…|cessez-le-feu|trêve|négociation…|pourparlers|dialogue|résolution|projet de loi")],
   ],
   background: either(
@@ -90,7 +95,9 @@ export const FRENCH: LanguageRules = {
     ),
   ),
   rising: words("s'alourdit|passe à|passé à|porte à|portant à|grimpe à|monte à"),
-  killed: words("mort…|péri|périr…|tué…|tuant|tue|décès|décédé…|victimes"),
+  killed: words(
+    "corps sans vie|corps de|dépouilles|décapité…|égorgé…|massacré…|mort…|péri|périr…|tué…|tuant|tue|décès|décédé…|victimes",
+  ),
   injured: words("blessé…|blessant|blesse"),
   numbers: numberWords(
     "un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 cent=100 dizaine=10 dizaines=10 douzaine=12 douzaines=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 centaine=100 centaines=100 milliers=1000",
@@ -145,7 +152,7 @@ export const SPANISH: LanguageRules = {
       "enforcement",
       either(
         words(
-          "captura…|capturó|capturaron|detenid…|detuv…|detención|arrest…|condenad…|bombardeo…|neutraliz…|abatid…|operativo…|desarticul…|extradit…",
+          "incaut…|decomis…|aprehend…|captura…|capturó|capturaron|detenid…|detuv…|detención|arrest…|condenad…|bombardeo…|neutraliz…|abatid…|operativo…|desarticul…|extradit…",
         ),
         phrase("muerte en combate|dado de baja|dados de baja", "guerriller…|disidente…|cabecilla…"),
       ),
@@ -180,7 +187,9 @@ export const SPANISH: LanguageRules = {
   ),
   rising: words("ascien…|sube… a|suben a|eleva a|elevó|suman|ya son|aumenta a|llega a"),
   claim: words("reivindic…|se atribuy…|atribuid…|responsabil…|adjudic…"),
-  killed: words("muert…|fallecid…|víctimas mortales|murieron|murió|asesinad…|fallec…|mató|mata|matan|mataron"),
+  killed: words(
+    "cuerpos de|cadáveres|muert…|fallecid…|víctimas mortales|murieron|murió|asesinad…|fallec…|mató|mata|matan|mataron",
+  ),
   injured: words("herid…|lesionad…|hirió|hirieron"),
   numbers: numberWords(
     "un=1 una=1 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 veinte=20 treinta=30 cuarenta=40 cincuenta=50 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veintiún=21 veintiuno=21 veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 sesenta=60 cien=100 decena=10 decenas=10 docena=12 docenas=12 veintena=20 treintena=30 centenar=100 centenares=100 cientos=100 miles=1000",
@@ -227,7 +236,9 @@ export const RUSSIAN: LanguageRules = {
     ],
     [
       "enforcement",
-      words("задержа…|арест…|приговор…|осужд…|ликвидир…|нейтрализ…|спецоперац…|предотврат…|пресек…|авиаудар…|уничтож…"),
+      words(
+        "изъят…|изъял…|задержа…|арест…|приговор…|осужд…|ликвидир…|нейтрализ…|спецоперац…|предотврат…|пресек…|авиаудар…|уничтож…",
+      ),
     ],
     ["policy", words("переговор…|соглашени…|перемири…|прекращени… огня|резолюци…|законопроект…|диалог…")],
   ],
@@ -249,7 +260,7 @@ export const RUSSIAN: LanguageRules = {
   ),
   rising: words("вырос…|возрос…|увеличил…|достиг…"),
   claim: words("ответственност…|обвин…|взял… на себя"),
-  killed: words("погиб…|убит…|убил…|жертв…|скончал…|погибш…"),
+  killed: words("тела|погиб…|убит…|убил…|жертв…|скончал…|погибш…"),
   injured: words("ранен…|ранил…|пострада…|постра…"),
   numbers: numberWords(
     "один=1 одна=1 два=2 две=2 двое=2 три=3 трое=3 четыре=4 четверо=4 четверых=4 пять=5 пятеро=5 шесть=6 шестеро=6 семь=7 семеро=7 восемь=8 девять=9 десять=10 одиннадцать=11 двенадцать=12 тринадцать=13 четырнадцать=14 пятнадцать=15 шестнадцать=16 семнадцать=17 восемнадцать=18 девятнадцать=19 двадцать=20 тридцать=30 сорок=40 пятьдесят=50 сто=100 одного=1 одной=1 двух=2 двоих=2 трех=3 троих=3 четырех=4 пяти=5 пятерых=5 шести=6 шестерых=6 семи=7 семерых=7 восьми=8 девяти=9 десяти=10 двенадцати=12 пятнадцати=15 двадцати=20 тридцати=30 десяток=10 десятки=10 десятков=10 дюжина=12 сотни=100 сотен=100 тысячи=1000",
