@@ -31,7 +31,7 @@ const RULES: readonly Rule[] = [
     weight: 0.5,
     needsArmed: true,
     court: true,
-    cue: /\b(?:convict(?:s|ed)(?! (?:criminals?|felons?|offenders?|terrorists?|prisoners?|murderers?))|sentenc(?:es|ed)|jail(?:s|ed)|indict(?:s|ed)|extradit(?:es|ed)|pleaded guilty|pleads guilty|found guilty|charge[sd]|handed (?:down )?(?:a )?(?:life|death|prison)|hanged|executed by)\b/,
+    cue: /\b(?:convict(?:s|ed)(?! (?:criminals?|felons?|offenders?|terrorists?|prisoners?|murderers?))|sentenc(?:es|ed)|jail(?:s|ed)|indict(?:s|ed)|extradit(?:es|ed)|pleaded guilty|pleads guilty|found guilty|charge-?sheet(?:s|ed)?|charge[sd]|handed (?:down )?(?:a )?(?:life|death|prison)|hanged|executed by)\b/,
   },
   {
     weight: 0.55,
@@ -65,6 +65,11 @@ const RULES: readonly Rule[] = [
   {
     weight: 0.5,
     needsArmed: true,
+    cue: /\b(?:police|officers|agents|detectives|investigators|prosecutors|security services?) (?:\w+ ){0,2}?(?:raid(?:s|ed)?|search(?:es|ed)?)\b/,
+  },
+  {
+    weight: 0.5,
+    needsArmed: true,
     cue: /\b(?:attach(?:es|ed)|confiscat(?:es|ed)|seiz(?:es|ed)) (?:[\w'-]+ ){0,8}?(?:propert(?:y|ies)|assets|houses?|land|bank accounts?)\b|\b(?:seiz(?:es|ed)|recover(?:s|ed)|unearth(?:s|ed)|confiscat(?:es|ed)|uncover(?:s|ed)) (?:[\w'-]+ ){0,6}?(?:weapons|arms|explosives|caches?|rockets|missiles|ammunition|drones?|ieds?|depots?)\b/,
   },
   {
@@ -76,7 +81,7 @@ const RULES: readonly Rule[] = [
 
 const armedWord = new RegExp(`\\b${ARMED}\\b`);
 const CHEAP =
-  /arrest|detain|caught|apprehend|captur|nab|bust|dismantl|custody|round|foil|thwart|avert|disrupt|prevent|defus|neutrali|convict|sentenc|jail|indict|extradit|guilty|charge|hanged|kill|eliminat|gun|shot|strike|raid|operation|crackdown|ibo|surrender|arms|attach|confiscat|seiz|recover|unearth|uncover|bomb|pound|destroy|target|hit|held/;
+  /arrest|detain|caught|apprehend|captur|nab|bust|dismantl|custody|round|foil|thwart|avert|disrupt|prevent|defus|neutrali|convict|sentenc|jail|indict|extradit|guilty|charge|search|hanged|kill|eliminat|gun|shot|strike|raid|operation|crackdown|ibo|surrender|arms|attach|confiscat|seiz|recover|unearth|uncover|bomb|pound|destroy|target|hit|held/;
 /** Militants, not the state, are the ones who act. */
 const REVERSED =
   /\b(?:zq+|militants?|terrorists?|insurgents?|rebels?|gunm[ae]n|maoists?|guerr?illas?|fighters)(?:'s?)? (?:\w+ ){0,3}(?:hit|hits|arrested|detained|captured|sentenced|jailed|executed|raided|target(?:ed)?|destroyed|struck|bombed) (?!in\b|by\b|during\b|from\b|after\b|near\b|on\b|for\b|at\b|over\b|and\b|were\b|was\b|as\b|with\b|,)/;

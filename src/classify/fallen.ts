@@ -11,8 +11,11 @@ const KILLS =
   "(?:kill(?:s|ed|ing)?|neutrali[sz]e[sd]?|eliminate[sd]?|gun(?:s|ned) down|sho(?:t|ot)s? dead|murder(?:s|ed|ing)|behead(?:s|ed|ing)?|massacred?)";
 /** Words between a noun and its verb, or a verb and its noun: no other noun of either side. */
 const gap = (words: number) => `(?:(?!by\\b|when\\b|after\\b|as\\b|while\\b|said\\b)[^\\s.;,]+ ){0,${words}}?`;
+/** "Killed in a police operation" kills no police. */
+const objectGap = (words: number) =>
+  `(?:(?!by\\b|when\\b|after\\b|as\\b|while\\b|said\\b|in\\b|at\\b|on\\b|near\\b|during\\b|outside\\b)[^\\s.;,]+ ){0,${words}}?`;
 const fellPattern = (who: string) =>
-  new RegExp(`\\b${who}[,)]? ${gap(5)}${FELL}|\\b${KILLS} ${gap(4)}${who}\\b|\\bbod(?:y|ies) of ${gap(4)}${who}\\b`);
+  new RegExp(`\\b${who}[,)]? ${gap(5)}${FELL}|\\b${KILLS} ${objectGap(4)}${who}\\b|\\bbod(?:y|ies) of ${gap(4)}${who}\\b`);
 const MILITANTS_FELL = fellPattern(MILITANT);
 const OTHERS_FELL = fellPattern(OTHER);
 const SOMEBODY_FELL = fellPattern(SOMEBODY);

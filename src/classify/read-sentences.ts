@@ -49,7 +49,9 @@ export function readSentences(
         : keywordSignals(sentence.quote, rules);
     const signals = frame === null ? told : told.map((signal) => framed(signal, frame));
     const tells =
-      signals.some(({ kind }) => kind === "incident" || kind === "enforcement") || /\d|toll|dead|kill|injur|wound/.test(low);
+      rules !== null ||
+      signals.some(({ kind }) => kind === "incident" || kind === "enforcement") ||
+      /\d|toll|dead|kill|injur|wound/.test(low);
     return {
       ...sentence,
       low,

@@ -32,6 +32,7 @@ export function crossChecks(
       ["webhooks", alerts.webhooks],
       ["digests", alerts.digests],
     ]),
+    ...unknownParents(documents.watchlist, watchlist),
     ...acronymsWithoutContext(documents.watchlist, watchlist),
     ...sharedAliases(documents.watchlist, watchlist),
     ...unknownReferences(documents.alerts, watchlist, alerts),
@@ -61,6 +62,21 @@ function duplicateIds(document: ConfigDocument, lists: [string, readonly { id: s
     }
   }
   return problems;
+}
+
+/** A branch of a group that is not watched, or of itself. */
+function unknownParents(document: ConfigDocument, { groups }: WatchlistConfig): ConfigProblem[] {
+  const ids = groups.map(({ id }) => id);
+  return groups.flatMap(({ id, parent }, g) => {
+    if (parent === undefined || (parent !== id && ids.includes(parent))) return [];
+    const path = ["groups", g, "parent"];
+    const others = ids.filter((other) => other !== id);
+    const what = parent === id ? `"${parent}" is the group itself.` : `"${parent}" is no group of this file.`;
+    const meant = near(parent, others);
+    const fix =
+      meant === null ? "Write the id of the group that it is a branch of, or leave it out." : `Did you mean ${meant}?`;
+    return [{ file: document.file, ...document.place(path), path: showPath(path), what, fix }];
+  });
 }
 
 function acronymsWithoutContext(document: ConfigDocument, { groups }: WatchlistConfig): ConfigProblem[] {

@@ -1,6 +1,6 @@
 /**
  * A stream of news about known events through the whole pipeline: what is told of each, and how often.
- * usage: npm run bench -- stream [--half tune-1|tune-2|tune-3|tune-4|tune-5|held] [--mistakes]
+ * usage: npm run bench -- stream [--part 1..11] [--mistakes]
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -8,23 +8,23 @@ import { parse } from "yaml";
 import { assess, fullText } from "../../src/classify/index.js";
 import { watchlistSchema } from "../../src/config/schema.js";
 import { compileWatchlist, findMentions } from "../../src/watchlist/index.js";
-import { HALVES, readStream } from "../stream/read-stream.js";
+import { PARTS, readStream } from "../stream/read-stream.js";
 import { runStream, type Told } from "../stream/run-stream.js";
 import { reliability, scoreStream } from "../stream/score-stream.js";
 
-const { values } = parseArgs({ options: { half: { type: "string" }, mistakes: { type: "boolean", default: false } } });
-const halves = HALVES.filter((half) => values.half === undefined || values.half === half);
+const { values } = parseArgs({ options: { part: { type: "string" }, mistakes: { type: "boolean", default: false } } });
+const parts = PARTS.filter((part) => values.part === undefined || values.part === String(part));
 const all: Told[] = [];
 const columns: Record<string, Record<string, string>> = {};
-for (const half of halves) {
-  const { articles, events } = readStream(half);
+for (const part of parts) {
+  const { articles, events } = readStream(part);
   const start = performance.now();
   const run = await runStream(articles);
   all.push(...run.told);
   const scores = scoreStream(run, events);
   const { bcubed, mistakes } = scores;
   const shown = (value: number) => value.toFixed(3);
-  columns[`${half} (${articles.length} articles, ${events.length} events)`] = {
+  columns[`part ${part} (${articles.length} articles, ${events.length} events)`] = {
     kind: shown(scores.kind),
     "new or background": shown(scores.isNew),
     "groups F1": shown(scores.groupsF1),
@@ -41,7 +41,7 @@ for (const half of halves) {
 const names = Object.keys(Object.values(columns)[0] ?? {});
 console.table(
   Object.fromEntries(
-    names.map((name) => [name, Object.fromEntries(Object.entries(columns).map(([half, of]) => [half, of[name]]))]),
+    names.map((name) => [name, Object.fromEntries(Object.entries(columns).map(([part, of]) => [part, of[name]]))]),
   ),
 );
 console.log("Confidence of articles that report something new, and how many of them do, of that kind:");

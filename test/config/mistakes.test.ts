@@ -96,6 +96,12 @@ test.each<[string, keyof typeof good, string, string]>([
       "  Add e.g.  near: [Pakistan, Taliban, Waziristan]  or set  ambiguous: false  if you want every hit.",
   ],
   [
+    "a branch of a group that is not watched",
+    "watchlist.yaml",
+    "groups:\n  - { id: isis, name: Islamic State }\n  - { id: iswap, name: Islamic State West Africa Province, parent: isi }\n",
+    'config/watchlist.yaml:3:68  groups[1].parent "isi" is no group of this file.\n  Did you mean isis?',
+  ],
+  [
     "a filter on a group that is not watched",
     "alerts.yaml",
     "digests:\n  - { id: desk, to: [a@example.org], when: { groups: [bal] } }\n",

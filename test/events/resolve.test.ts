@@ -465,3 +465,62 @@ test("a report is looked up by the rarest of its known words, and never by so ma
   const length = Math.hypot(...vector.values());
   expect(length).toBeCloseTo(1, 2);
 });
+
+test("a branch's attack told under the name of what it is a branch of joins its event; another group's does not", () => {
+  const macomia: Told = {
+    ...quetta,
+    groups: ["is-mozambique"],
+    place: "Macomia",
+    country: "MZ",
+    title: "Four beheaded in Macomia",
+  };
+  const { says, article } = told({ ...macomia, groups: ["isis"], title: "Islamic State claims killing of four in Macomia" });
+  const parents = new Map([["is-mozambique", "isis"]]);
+  expect(resolve(says, article, [eventOf(macomia)], parents).eventId).toBe("evt_known");
+  expect(resolve(says, article, [eventOf(macomia)]).eventId).toBeNull();
+});
+
+test("a day and a type alone make no two reports one event", () => {
+  const tinsukia: Told = {
+    ...quetta,
+    groups: ["ulfa"],
+    place: "Tinsukia",
+    country: "IN",
+    killed: null,
+    killedMax: null,
+    title: "Grenade hurled at police camp in Tinsukia",
+    quote: "Suspected militants hurled a grenade at a police camp.",
+  };
+  const { says, article } = told({
+    ...quetta,
+    groups: [],
+    place: null,
+    country: null,
+    killed: null,
+    killedMax: null,
+    title: "Подорвали железную дорогу",
+    quote: "Неизвестные взорвали участок пути.",
+  });
+  expect(resolve(says, { ...article, language: "ru" }, [eventOf(tinsukia)]).eventId).toBeNull();
+});
+
+test("a ship hit off a town and in the sea before it is one ship", () => {
+  const hodeidah: Told = {
+    ...quetta,
+    groups: ["houthis"],
+    place: "Hodeidah",
+    country: "YE",
+    killed: null,
+    killedMax: null,
+    title: "Cargo ship hit by missile off Hodeidah",
+    quote: "A bulk carrier was struck by a missile west of Hodeidah on Monday.",
+  };
+  const { says, article } = told({
+    ...hodeidah,
+    place: "Red Sea",
+    country: null,
+    title: "Houthis claim missile attack on bulk carrier in Red Sea",
+    quote: "The Houthis claimed a missile attack on a bulk carrier in the Red Sea on Monday.",
+  });
+  expect(resolve(says, article, [eventOf(hodeidah)]).eventId).toBe("evt_known");
+});

@@ -8,7 +8,7 @@ import { watchlistSchema } from "../../src/config/schema.js";
 import type { Cpu } from "../../src/pipeline/cpu.js";
 import { explain, explanationText } from "../../src/pipeline/explain.js";
 import { compileWatchlist, findMentions } from "../../src/watchlist/index.js";
-import { HALVES, readStream } from "./read-stream.js";
+import { PARTS, readStream } from "./read-stream.js";
 
 const watchlist = compileWatchlist(watchlistSchema.parse(parse(readFileSync("config/watchlist.yaml", "utf8"))));
 const cpu = {
@@ -23,7 +23,7 @@ const colours = { bold: same, dim: same, red: same, green: same, yellow: same };
 
 /** Ten of the stream: every kind, six languages, background, opinion and a roundup. */
 const TEN = ["p001", "p003", "p010", "p011", "p017", "p023", "p027", "p036", "p037", "p047"];
-const articles = readStream("tune-6").articles.filter(({ id }) => TEN.includes(id));
+const articles = readStream(6).articles.filter(({ id }) => TEN.includes(id));
 
 test.each(articles.map((article) => [article.id, article] as const))(
   "an explanation leads from the sentences to the decision: %s",
@@ -43,7 +43,7 @@ test.each(articles.map((article) => [article.id, article] as const))(
 );
 
 test("the language of every article is told from its words, whatever its page declares", () => {
-  for (const { id, language, text } of HALVES.flatMap((half) => readStream(half).articles)) {
+  for (const { id, language, text } of PARTS.flatMap((part) => readStream(part).articles)) {
     if (text.length >= 200) expect([id, languageOfText("en", text)]).toEqual([id, language]);
   }
 });

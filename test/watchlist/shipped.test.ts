@@ -53,3 +53,12 @@ test("names that are ordinary words need context", () => {
   ])
     expect(groupsIn(text)).toEqual([]);
 });
+
+test("a branch by its parent's name and place, and a name of two groups by where it stands", () => {
+  const of = (text: string) => [...new Set(findMentions(watchlist, text).map(({ id }) => id))].sort();
+  expect(of("Islamic State's Mozambique Province claimed the raid")).toEqual(["is-mozambique"]);
+  expect(of("Al Qaeda's branch in Yemen")).toEqual(["aqap"]);
+  expect(of("The insurgents, known as al-Shabab, raided a village in Cabo Delgado")).toEqual(["is-mozambique"]);
+  expect(of("Al-Shabab fighters raided a village in Somalia")).toEqual(["al-shabaab"]);
+  expect(of("The Uganda People's Defence Forces in Myanmar")).toEqual([]);
+});

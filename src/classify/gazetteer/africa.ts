@@ -29,7 +29,7 @@ SO Somalia=Somalie=الصومال=صومالیہ=Сомали / Somali=Somalis
 - Hodan; Adan Yabaal=Aadan Yabaal; Moqokori; Mahas; Qoryoley; Marka=Merca; Wanlaweyn; Masaajid Ali Gaduud; Dhanaane; Balcad=Balad (Somalia); Warsheikh; Ceel Dheer; Haradhere; Hobyo; Bardere; Dinsoor; Jilib; Buale; Afmadow; Dhobley; Beled Hawo; Luuq; Qandala; Cal Miskaad; Mataban; Guriel; Elasha Biyaha
 KE Kenya=Kenia=كينيا=کینیا=Кения / Kenyan=Kenyans
 + Mandera; Garissa; Wajir; Lamu; Turkana; Baringo
-- Nairobi=نيروبي=Найроби; Mombasa; El Wak; Dadaab; Mpeketoni; Kilifi; Malindi; Marsabit; Isiolo; Eldoret; Kisumu
+- Nairobi=نيروبي=Найроби; Kwale; Mombasa; El Wak; Dadaab; Mpeketoni; Kilifi; Malindi; Marsabit; Isiolo; Eldoret; Kisumu
 + Tana River; West Pokot; Elgeyo Marakwet
 - Hulugho; Ijara; Kiunga; Milihoi; Boni Forest; Elwak; Fino; Liboi; Diani; Nakuru; Kapedo; Nanyuki
 ET Ethiopia=Éthiopie=Etiopía=Эфиопия=إثيوبيا / Ethiopian

@@ -28,6 +28,7 @@ export const FRENCH: LanguageRules = {
           "tué…|massacré…|abattu…|exécuté…",
           25,
         ),
+        phrase("sauté|saute|sautent", "mine…|engin…", 30),
         phrase(
           "tué…|massacré…|exécuté…|égorgé…",
           "milicien…|rebelle…|combattant…|jihadiste…|djihadiste…|hommes armés|gang…|insurgé…",
@@ -66,7 +67,7 @@ export const FRENCH: LanguageRules = {
   ],
   background: either(
     words(
-      "anniversaire|commémor…|hommage…|l'an dernier|l'année dernière|le mois dernier|démenti…|dément|démentent|nie|nient|nié|menace…|depuis le début de l'année|depuis le début du mois|au cours de l'année|en mémoire de|rend hommage|stèle|mémorial|cérémonie du souvenir|film|roman|jeu vidéo|pourrait|pourraient|fausse alerte|procès",
+      "anniversaire|commémor…|hommage…|l'an dernier|l'année dernière|le mois dernier|démenti…|dément|démentent|envisage|envisagent|étudie|étudient|nie|nient|nié|menace…|depuis le début de l'année|depuis le début du mois|au cours de l'année|en mémoire de|rend hommage|stèle|mémorial|cérémonie du souvenir|film|roman|jeu vidéo|pourrait|pourraient|fausse alerte|procès",
     ),
     phrase("il y a", "ans|mois|années|siècle", 25),
     phrase("inaugur…|rouvre…|rouvert|ouvre ses portes|exposition", "musée|hôtel|école…|monument|photo…|victimes|attentat…"),
@@ -75,7 +76,7 @@ export const FRENCH: LanguageRules = {
   ),
   mishap: either(
     words(
-      "braquage…|cambriolage…|règlement de comptes|féminicide…|dispute familiale|exercice…|simulation…|entraînement…|incendie mortel|accident…|collision…|effondrement…|séisme…|inondation…|naufrage…|déraill…|crise cardiaque|cyberattaque…|attaque informatique|moustique…|requin…|virus|épidémie|choléra|paludisme|piste accidentelle",
+      "ours|loups|crocodile…|hippopotame…|abeilles|chiens errants|braquage…|cambriolage…|règlement de comptes|féminicide…|dispute familiale|exercice…|simulation…|entraînement…|incendie mortel|accident…|collision…|effondrement…|séisme…|inondation…|naufrage…|déraill…|crise cardiaque|cyberattaque…|attaque informatique|moustique…|requin…|virus|épidémie|choléra|paludisme|piste accidentelle",
     ),
     phrase("explosion…|fuite…|bouteille…|bonbonne…", "gaz", 15),
   ),
@@ -164,7 +165,7 @@ export const SPANISH: LanguageRules = {
   ],
   background: either(
     words(
-      "aniversario|conmemor…|recuerda a|homenaje…|el año pasado|el mes pasado|desmintió|desmiente…|recordó a|recordaron a|rememor…|en lo que va de año|en lo que va del año|durante el año|negó|niega|niegan|negaron|amenaza…|película|novela|videojuego|podría|podrían|falsa alarma|juicio por|se cumplen",
+      "aniversario|conmemor…|recuerda a|homenaje…|el año pasado|el mes pasado|desmintió|desmiente…|estudia|estudian|evalúa|evalúan|analiza|analizan|no hay acuerdo|recordó a|recordaron a|rememor…|en lo que va de año|en lo que va del año|durante el año|negó|niega|niegan|negaron|amenaza…|película|novela|videojuego|podría|podrían|falsa alarma|juicio por|se cumplen",
     ),
     phrase("hace", "años|año|meses|décadas", 25),
     phrase(
@@ -175,7 +176,7 @@ export const SPANISH: LanguageRules = {
   ),
   mishap: either(
     words(
-      "feminicidio…|riña…|robo a|asalto a un banco|simulacro…|ejercicio de|entrenamiento…|accidente…|volcadura|derrumbe…|sismo|terremoto…|inundaci…|naufragio|descarril…|infarto|ciberataque…|ataque cardíaco|ataque informático|dengue|virus|tiburón…|mosquito…|epidemia|cólera|pirotecnia",
+      "falsa amenaza|oso|jaguar|perros|abejas|cocodrilo…|caimán|feminicidio…|riña…|robo a|asalto a un banco|simulacro…|ejercicio de|entrenamiento…|accidente…|volcadura|derrumbe…|sismo|terremoto…|inundaci…|naufragio|descarril…|infarto|ciberataque…|ataque cardíaco|ataque informático|dengue|virus|tiburón…|mosquito…|epidemia|cólera|pirotecnia",
     ),
     phrase("explosión|fuga|cilindro…|tanque…|pipa", "gas", 12),
   ),
@@ -244,13 +245,13 @@ export const RUSSIAN: LanguageRules = {
   ],
   background: either(
     words(
-      "годовщин…|памят…|с начала года|с начала месяца|за год|выставк…|музе…|не рассматрива…|панихид…|по делу о|жалоб…|в прошлом году|в прошлом месяце|лет назад|года назад|год назад|месяцев назад|месяца назад|опроверг…|отрица…|угроз…|фильм…|роман|игра|может быть|ложн… тревог…",
+      "годовщин…|памят…|с начала года|с начала месяца|за год|выставк…|музе…|не рассматрива…|панихид…|по делу о|жалоб…|в прошлом году|в прошлом месяце|лет назад|года назад|год назад|месяцев назад|месяца назад|опроверг…|рассматрива…|планиру…|отрица…|угроз…|фильм…|роман|игра|может быть|ложн… тревог…",
     ),
     phrase("мог…", "совершить|атаковать|напасть", 30),
   ),
   mishap: either(
     words(
-      "ограблени…|поножовщин…|ссор…|учени…|условн…|по легенде|дтп|авари…|землетряс…|наводнени…|обрушени…|кибератак…|хакер…|вирус…|грипп…|инфаркт…|акул…|медвед…|утечк… газа|хлоп…",
+      "ложн… сообщени…|о заминировании|о минировании|лжеминирован…|волк…|собак…|ограблени…|поножовщин…|ссор…|учени…|условн…|по легенде|дтп|авари…|землетряс…|наводнени…|обрушени…|кибератак…|хакер…|вирус…|грипп…|инфаркт…|акул…|медвед…|утечк… газа|хлоп…",
     ),
     phrase("взрыв…", "газа|газово…|бытового|котл…|баллон…", 12),
   ),

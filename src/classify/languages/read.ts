@@ -5,6 +5,9 @@ import type { LanguageRules } from "./rules.js";
 /** "L'attaque" is two words; of the same length, so that offsets hold. */
 export const unelided = (quote: string) => quote.replace(/(?<!\p{L})([ldnscjmt]|qu)['’](?=\p{L})/giu, "$1 ");
 
+/** Arabic's cease-fire is a "halt of firing"; folded. */
+const CEASE_FIRE = new RegExp(`${fold("وقف")} (?:ل)?${fold("إطلاق النار")}`, "g");
+
 /** "(Признана в РФ террористической)", as Russian law has it beside such names; of the same length, so that offsets hold. */
 const withoutNotices = (quote: string) =>
   quote.replace(/\([^()]{0,80}(?:запрещ|призна)[^()]{0,80}\)/giu, (notice) => " ".repeat(notice.length));
@@ -23,8 +26,9 @@ export function keywordSignals(quote: string, rules: LanguageRules): Signal[] {
   const named = rules.kinds.map(([name, pattern]) => [name, pattern.exec(text)] as const).find(([, found]) => found !== null);
   const fell = rules.militantsFell.exec(text);
   const kind = named ?? (fell === null ? undefined : (["enforcement", fell] as const));
+  const attacks = text.replace(CEASE_FIRE, (words) => " ".repeat(words.length));
   const incidents = rules.incidents
-    .map(([type, pattern]) => [type, pattern.exec(text)] as const)
+    .map(([type, pattern]) => [type, pattern.exec(attacks)] as const)
     .filter(([, found]) => found !== null);
   const past = rules.background.exec(text)?.[0];
   const mishap = rules.mishap.exec(text)?.[0];

@@ -40,7 +40,7 @@ export interface LanguageRules {
 }
 
 /**
- * A pattern of alternatives, given unfolded, one `|` apart. `…` at an end lets the word go on.
+ * A pattern of alternatives, given unfolded, one `|` apart. `…` lets a word go on.
  *
  * Arabic words may carry a proclitic; other scripts' words must begin and, without `…`, end as given.
  */
@@ -51,7 +51,10 @@ export function words(alternatives: string): RegExp {
     .filter((each) => each !== "")
     .map((each) => {
       const open = each.endsWith("…");
-      const body = fold(open ? each.slice(0, -1) : each).replace(/[.*+?^${}()[\]\\]/g, "\\$&");
+      const body = (open ? each.slice(0, -1) : each)
+        .split("…")
+        .map((part) => `${/^\s/.test(part) ? " " : ""}${fold(part)}`.replace(/[.*+?^${}()[\]\\]/g, "\\$&"))
+        .join("\\p{L}*");
       const arabic = /\p{Script=Arabic}/u.test(body);
       return `(?<!\\p{L}${arabic ? "\\p{L}{3}" : ""})${arabic ? "[وفبلك]?(?:ال)?" : ""}${body}${open ? "" : "(?!\\p{L})"}`;
     });
