@@ -73,8 +73,7 @@ function unknownParents(document: ConfigDocument, { groups }: WatchlistConfig): 
     const others = ids.filter((other) => other !== id);
     const what = parent === id ? `"${parent}" is the group itself.` : `"${parent}" is no group of this file.`;
     const meant = near(parent, others);
-    const fix =
-      meant === null ? "Write the id of the group that it is a branch of, or leave it out." : `Did you mean ${meant}?`;
+    const fix = meant === null ? "Write the id of the group that it is a branch of, or leave it out." : `Did you mean ${meant}?`;
     return [{ file: document.file, ...document.place(path), path: showPath(path), what, fix }];
   });
 }
