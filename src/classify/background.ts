@@ -1,7 +1,7 @@
 import { DENIES_ROLE } from "./attribution.js";
-import type { DateHit } from "./dates.js";
 import { TAKES_EFFECT } from "./designation-rules.js";
 import type { ReadSentence, Signal } from "./signal.js";
+import { nearestDate, oldTelling } from "./tellings.js";
 
 interface Rule {
   reason: string;
@@ -24,7 +24,7 @@ const WOULD = /\b(?:would|could|might|will|if|unless|threatens?|threatened|vows?
 const REMEMBERED = "an anniversary or commemoration";
 /** "Two bombs hit a procession that marked the anniversary": those who remembered were struck. */
 const STRUCK_THERE =
-  /\b(?:hit|struck|rocked|ripped through|tore through|targeted|at|near|during|outside|among|into|attack(?:ed)?(?: on)?|bomb(?:ed|ing of)|stormed) (?:an?|the|his|her|its|their|crowds?|mourners?|people)(?: [\w'-]+){0,4}? ?(?:ceremon(?:y|ies)|rall(?:y|ies)|events?|gatherings?|processions?|parades?|services?|march(?:es)?|vigils?|crowds?|mourners?|grave|tomb|shrine|celebrations?)\b/;
+  /\b(?:went off|explod\w+|detonat\w+|blew up|opened fire|hit|struck|ripped through|tore through|target(?:ed|ing)|attack(?:ed|s)|stormed|bomb(?:ed|s)|lobbed|hurled|threw|fired)\b[^.;]{0,60}\b(?:ceremon(?:y|ies)|rall(?:y|ies)|gatherings?|processions?|parades?|services?|march(?:es)?|vigils?|crowds?|mourners?|grave|tomb|shrine|celebrations?)\b/;
 const SPURNED =
   /\bzq+\b[^.;]{0,30}\b(?:reject|denounc|condemn|dismiss|slam|criticis|criticiz)(?:s|es|ed)\b[^.;]{0,40}\b(?:decision|move|step|listing|designation|ban|sanctions|label|blacklisting)\b/;
 const CAREER = "the career of somebody arrested or killed";
@@ -38,7 +38,7 @@ const RULES: readonly Rule[] = [
     reason: "an inquest into a death",
     where: "anywhere",
     always: true,
-    pattern: /\b(?:inquests?|coroners?)\b/,
+    pattern: /\binquests?\b/,
     not: ["enforcement", "designation", "delisting", "policy"],
   },
   {
@@ -74,7 +74,7 @@ const RULES: readonly Rule[] = [
     where: "anywhere",
     always: true,
     pattern: new RegExp(
-      `\\b(?:record(?:ed|s)|register(?:ed|s)|documented|counted|logged|tallied|data|figures|statistics|think[- ]tank|database|monitor(?:s|ing group)?|report says)\\b.*${PERIOD}|${PERIOD}.*\\b(?:recorded|registered|documented|according to (?:\\w+ )?(?:data|figures|statistics)|think[- ]tank|compared (?:to|with)|higher than|lower than|(?:high|low)est (?:figure|number|total|toll|level))\\b|\\bdeadliest (?:month|year|quarter|half|${MONTH})\\b`,
+      `\\b(?:record(?:ed|s)|register(?:ed|s)|documented|counted|logged|tallied|data|figures|statistics|think[- ]tank|report says)\\b.*${PERIOD}|${PERIOD}.*\\b(?:recorded|registered|documented|according to (?:\\w+ )?(?:data|figures|statistics)|think[- ]tank|compared (?:to|with)|higher than|lower than|(?:high|low)est (?:figure|number|total|toll|level))\\b|\\bdeadliest (?:month|year|quarter|half|${MONTH})\\b`,
     ),
     not: ["policy", "designation", "delisting"],
   },
@@ -190,7 +190,7 @@ export function backgroundReason(sentence: ReadSentence, signal: Signal, english
     if (rule.not?.includes(signal.kind)) continue;
     // "The group rejected the decision to list it": so it is listed.
     if (rule.reason === DENIED && signal.kind !== "incident" && SPURNED.test(low)) continue;
-    if (rule.reason === REMEMBERED && STRUCK_THERE.test(low)) continue;
+    if (rule.reason === REMEMBERED && isBefore(STRUCK_THERE.exec(low), rule.pattern.exec(low))) continue;
     if (rule.reason === HYPOTHETICAL && signal.kind === "designation" && TAKES_EFFECT.test(low)) continue;
     if (fresh && !rule.always && rule.where === "anywhere") continue;
     // "Denied any role in a bombing": the bombing is not denied.
@@ -205,20 +205,8 @@ export function backgroundReason(sentence: ReadSentence, signal: Signal, english
   return null;
 }
 
-/** "The 2008 Mumbai attacks, which killed 166". */
-const OF_A_YEAR =
-  /\b(?:the|its|a) ((?:19|20)\d\d) (?:[\w'-]+ ){0,3}?(?:attacks?|bombings?|massacre|siege|shootings?|killings?|assassination|hijacking|kidnappings?|raid|assault)\b/;
-
-/** "Lifted on Wednesday advice imposed after attacks in 2014": the day is the news's, the year the attacks'. */
-function oldTelling({ low, dates }: ReadSentence, { at, kind }: Signal): Pick<DateHit, "words"> | undefined {
-  if (kind !== "incident") return undefined;
-  const ofYear = OF_A_YEAR.exec(low);
-  if (ofYear !== null && ofYear.index <= at && at <= ofYear.index + ofYear[0].length + 25) return { words: ofYear[1] ?? "" };
-  if (!/\b(?:after|following|since|over|because of|in response to)\b[^,;]{0,40}$/.test(low.slice(Math.max(0, at - 60), at)))
-    return undefined;
-  const next = dates.filter((date) => date.at > at && date.age !== "unknown").sort((a, b) => a.at - b.at)[0];
-  return next?.age === "old" ? next : undefined;
-}
+const isBefore = (one: RegExpExecArray | null, other: RegExpExecArray | null) =>
+  one !== null && other !== null && one.index < other.index;
 
 /** "Insurgents linked to Islamic State beheaded four": whose they are, not what they did before. */
 const BELONGS =
@@ -242,23 +230,4 @@ function clauseBefore(low: string, at: number): string {
   const from = low.slice(Math.max(0, at - REACH), at);
   const cut = Math.max(from.lastIndexOf(";"), from.lastIndexOf(": "), from.lastIndexOf(" but "), from.lastIndexOf(". "));
   return cut === -1 ? from : from.slice(cut + 1);
-}
-
-/** The time nearest to the cue; of a recent and an old one about as near, the recent. */
-export function nearestDate(dates: readonly DateHit[], at: number): DateHit | null {
-  const dated = dates.filter(({ age }) => age !== "unknown");
-  // The day of a statement counts where the sentence gives no other.
-  const happened = dated.filter(({ isOfTelling }) => isOfTelling !== true);
-  const told = happened.length > 0 ? happened : dated;
-  let best: { date: DateHit; distance: number } | null = null;
-  for (const date of told) {
-    const distance = Math.abs(date.at - at) - (date.age === "recent" ? 25 : 0);
-    if (best === null || distance < best.distance) best = { date, distance };
-  }
-  // "Overnight to Sunday" is that Sunday's night.
-  const nearby =
-    best?.date.age === "recent" && best.date.day === null
-      ? told.find(({ day, age, at: where }) => age === "recent" && day !== null && Math.abs(where - (best?.date.at ?? 0)) <= 25)
-      : undefined;
-  return nearby ?? best?.date ?? null;
 }

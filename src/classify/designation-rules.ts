@@ -60,7 +60,7 @@ const RULES: readonly Rule[] = [
   {
     action: "listed",
     weight: 0.5,
-    cue: /\b(?:adopt(?:s|ed)|impos(?:es|ed)|agree(?:s|d)|approv(?:es|ed)|announc(?:es|ed)|under|subject to|faces?)\b.{0,50}\b(?:restrictive measures|asset freezes?|travel bans?)\b|\bfr(?:eezes|oze|eezing|ozen)\b.{0,50}\bassets\b|\bassets\b.{0,30}\bfrozen\b|\bhits? .{1,60}\bwith (?:\w+ ){0,2}sanctions\b/,
+    cue: /\b(?:adopt(?:s|ed)|impos(?:es|ed)|agree(?:s|d)|approv(?:es|ed)|announc(?:es|ed))\b.{0,50}\b(?:restrictive measures|asset freezes?|travel bans?)\b|\bfr(?:eezes|oze|eezing)\b.{0,50}\b(?:assets|accounts)\b|\b(?:assets|accounts) (?:were|are|have been|will be) frozen\b|\bhits? .{1,60}\bwith (?:\w+ ){0,2}sanctions\b/,
   },
   {
     action: "listed",

@@ -70,7 +70,7 @@ const RULES: readonly Rule[] = [
   {
     weight: 0.5,
     needsArmed: true,
-    cue: /\b(?:attach(?:es|ed)|confiscat(?:es|ed)|seiz(?:es|ed)) (?:[\w'-]+ ){0,8}?(?:propert(?:y|ies)|assets|houses?|land|bank accounts?)\b|\b(?:seiz(?:es|ed)|recover(?:s|ed)|unearth(?:s|ed)|confiscat(?:es|ed)|uncover(?:s|ed)) (?:[\w'-]+ ){0,6}?(?:weapons|arms|explosives|caches?|rockets|missiles|ammunition|drones?|ieds?|depots?)\b/,
+    cue: /\b(?:attach(?:es|ed)|confiscat(?:es|ed)) (?:[\w'-]+ ){0,8}?(?:propert(?:y|ies)|assets|houses?|land|bank accounts?)\b|\b(?:police|army|troops|forces|soldiers|navy|marines|coast guards?|customs|agency|officers|authorities|investigators|commandos|rangers|ctd|gendarmes) (?:[\w'-]+ ){0,6}?(?:seiz(?:e|es|ed)|recover(?:s|ed)?|unearth(?:s|ed)?|confiscate[sd]?|uncover(?:s|ed)?) (?:[\w'-]+ ){0,6}?(?:weapons|arms|explosives|caches?|rockets|missiles|ammunition|drones?|ieds?|depots?)\b/,
   },
   {
     weight: 0.45,

@@ -1,6 +1,9 @@
 /** A survey of months: the state's acts are counted in it too. */
 export const COUNTS = "the article counts the attacks of a longer time";
 
+const REMEMBERS = "the article remembers what lies in the past";
+/** "Gunmen attack court during trial": the attack is the news. */
+const ARMED_ACT = /\b(?:gunm[ae]n|militants?|bombers?|attackers?|rebels?) (?:attack|storm|kill|shoot|raid|abduct|open)/;
 const COURT = "the article is about a trial";
 
 /** What a title promises that is no news: what is undated below it is a recollection, a story, a rehearsal or a rumour. */
@@ -30,7 +33,7 @@ const FRAMES: readonly (readonly [reason: string, pattern: RegExp])[] = [
     /\b(?:(?:re)?trial (?:of|over|for|in|into|to|opens?|begins?|starts?|resumes?|hears?)|(?:on|stands?|face) trial|'s trial|court hears|jury|testif(?:y|ies|ied)|inquest)\b/,
   ],
   [
-    "the article remembers what lies in the past",
+    REMEMBERS,
     /^(?:remembering|in memoriam|obituary|timeline(?!.*\bweek\b)|flashback|on this day|looking back)\b|\b(?:anniversary|years? (?:on|later|after|since)|decades? (?:on|later|after|since)|commemorat\w+|remembrance|(?:remembers|mourns|honou?rs|pays? tribute)|memorial (?:unveiled|opens?|service|for)|survivors? (?:of [^:]{1,60} )?(?:recalls?|remembers?|tells?|recounts?|speaks?)|tells? (?:her|his|their) stor(?:y|ies))\b/,
   ],
 ];
@@ -45,5 +48,6 @@ const STRUCK = /\b(?:kills?|dead|dies|wounds|injures?|hits|rips|strikes|storms?|
  */
 export function frameOf(title: string): string | null {
   const [reason] = FRAMES.find(([, pattern]) => pattern.test(title)) ?? [null];
-  return (reason === "the article remembers what lies in the past" || reason === COURT) && STRUCK.test(title) ? null : reason;
+  if (reason === COURT && (STRUCK.test(title) || ARMED_ACT.test(title))) return null;
+  return reason === REMEMBERS && STRUCK.test(title) ? null : reason;
 }

@@ -1,8 +1,8 @@
 import type { EventKind } from "../config/vocabulary.js";
-import { claimants, claimantsOfAll, DENIES_ROLE, DISOWNED, isOfAnotherDay } from "./attribution.js";
 import { type Cluster, clusterReports, type Report, SEPARATE } from "./cluster.js";
 import { designationDetails } from "./designation-rules.js";
 import { SEIZES } from "./enforcement-rules.js";
+import { groupsOf, ownOf } from "./happening-groups.js";
 import { areasOf, placeOf, placesBeside, says } from "./happening-place.js";
 import type { LanguageRules } from "./languages/rules.js";
 import { oneKindEach } from "./one-kind.js";
@@ -83,21 +83,6 @@ function recalled(cluster: Cluster, first: Cluster | undefined): string | null {
   return day !== null && firstDay !== null && day < firstDay && !beside ? `recalls an event of ${day}` : null;
 }
 
-/**
- * The sentences that speak of one of several happenings: those that report it, and what follows each until another is told. What stands
- * before all of them speaks of all.
- */
-function ownOf({ reports }: Cluster, others: readonly Cluster[], sentences: readonly ReadSentence[]): ReadSentence[] {
-  const theirs = new Set(others.flatMap((other) => other.reports.map(({ sentence }) => sentence)));
-  const own = new Set(reports.map(({ sentence }) => sentence));
-  let isOwn = true;
-  return sentences.filter((sentence) => {
-    if (own.has(sentence)) isOwn = true;
-    else if (theirs.has(sentence)) isOwn = false;
-    return isOwn;
-  });
-}
-
 /** @param opening the first sentence below the title */
 function unfit(
   happening: Happening,
@@ -149,15 +134,10 @@ function build(
   const place =
     kind === "incident" || kind === "enforcement" ? placeOf(reports, sentences, dateline, leadPlace, first, rules) : null;
   const date = reports.find(({ day }) => day !== null)?.day ?? null;
-  const groups = new Set(told.flatMap((sentence) => (DENIES_ROLE.test(sentence.low) ? [] : sentence.groups)));
-  if (kind === "incident" && (alone || first)) for (const group of claimants(own, rules, date)) groups.add(group);
-  if (kind === "incident") for (const group of claimantsOfAll(sentences)) groups.add(group);
-  if (kind === "incident" && alone && groups.size === 0)
-    for (const group of onlyGroupBeside(reports, sentences, date)) groups.add(group);
-  if (kind !== "incident" && groups.size === 0) for (const group of inherited(reports, sentences)) groups.add(group);
+  const groups = groupsOf(kind, { reports }, sentences, own, rules, date, first, alone);
   const happening = {
     kind,
-    groups: [...groups],
+    groups,
     terms: [...new Set(told.flatMap((sentence) => sentence.terms))],
     types: kind === "incident" ? typesOf(reports) : [],
     place: place === null ? null : place.name,
@@ -190,38 +170,12 @@ function build(
               date,
             )
           : null,
-    ...(kind === "incident" && { responsibility: responsibilityFor(groups, sentences, date) }),
+    ...(kind === "incident" && { responsibility: responsibilityFor(new Set(groups), sentences, date) }),
     isWithinDays: date === null && told.some(({ dates }) => dates.some(({ age, day }) => age === "recent" && day === null)),
     evidence: evidenceOf(reports),
   };
   const best = Math.max(...reports.map(({ score }) => score));
   return { ...happening, confidence: confidenceOf(happening, best, told, date !== null) };
-}
-
-/** Groups of the sentences right before, for a report that goes on speaking of them. */
-function inherited(reports: readonly Report[], sentences: readonly ReadSentence[]): string[] {
-  for (const { sentence } of reports) {
-    for (const before of [sentences[sentence.index - 1], sentences[sentence.index - 2], sentences[sentence.index + 1]])
-      if (before !== undefined && before.groups.length > 0) return before.groups;
-  }
-  return [];
-}
-
-/** The one group that an article names, in a sentence beside those of the attack: who else would it be about? */
-function onlyGroupBeside(reports: readonly Report[], sentences: readonly ReadSentence[], day: string | null): string[] {
-  const named = new Set(sentences.flatMap(({ groups }) => groups));
-  if (named.size !== 1) return [];
-  const beside = reports.flatMap(({ sentence }) => [1, 2].map((step) => sentences[sentence.index + step]));
-  const says = beside.some(
-    (one) =>
-      one !== undefined &&
-      one.groups.length > 0 &&
-      !DISOWNED.test(one.low) &&
-      !isOfAnotherDay(one, day) &&
-      !DENIES_ROLE.test(one.low) &&
-      !one.dates.some(({ age }) => age === "old"),
-  );
-  return says ? [...named] : [];
 }
 
 /**

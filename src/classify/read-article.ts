@@ -1,5 +1,5 @@
 import type { Mention } from "../watchlist/types.js";
-import { backgroundReason, nearestDate } from "./background.js";
+import { backgroundReason } from "./background.js";
 import type { Report } from "./cluster.js";
 import { datelineOf } from "./dateline.js";
 import { frameOf } from "./frame.js";
@@ -14,6 +14,7 @@ import { readSentences } from "./read-sentences.js";
 import { scoreOf, type Topic, topicOf } from "./scoring.js";
 import { splitSentences } from "./sentences.js";
 import type { ReadSentence, Signal } from "./signal.js";
+import { nearestDate } from "./tellings.js";
 import type { ArticleText } from "./types.js";
 
 /** Past this, an article is a book: what it reports stands at its head. */

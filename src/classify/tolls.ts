@@ -140,7 +140,7 @@ const KILLED_ONE =
 
 /** "The governor of Kunar was killed": somebody with an office, named with "the". */
 const OFFICE_FELL =
-  /\bthe (?:[\w'-]+ ){0,3}?(?:mayor|governor|judge|journalist|cleric|senator|minister|lawmaker|prosecutor|ambassador|imam|priest|bishop|commissioner|commander|chairman|chief)\b(?=[^.;,]{0,80} (?:died\b|(?:was|were) (?:\w+ )?(?:killed|shot dead|gunned down|assassinated|murdered)\b))/g;
+  /\bthe (?:[\w'-]+ ){0,3}?(?:mayor|governor|judge|journalist|cleric|senator|minister|lawmaker|prosecutor|ambassador|imam|priest|bishop|commissioner|commander|chairman|chief)\b(?=(?:(?!\b(?:said|says|told|confirmed|announced|added|reported|that|when|people|who)\b|\d)[^.;,]){0,80} (?:died\b|(?:was|were) (?:\w+ )?(?:killed|shot dead|gunned down|assassinated|murdered)\b))/g;
 
 const OWN_VERB = new RegExp(
   `^(?:[ -](?!(?:and|or|in|at|when|while|after|killed|injured|wounded|killing|injuring|wounding)\\b)[\\p{L}'.-]+){0,5}? (?:(?:were|was|are|have|has|had|been|being|got|also|critically|seriously|severely|badly|reported|reportedly|confirmed|feared|others|more|left|later|instantly) )*(${DEATH}|${HURT})\\b`,

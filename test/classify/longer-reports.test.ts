@@ -37,6 +37,16 @@ test.each<[string, string, string]>([
     "Probe after prisoner dies in custody",
     "The inspector general ordered an inquiry on Monday into the death in custody of a prisoner in Karachi, who was beaten to death.",
   ],
+  [
+    "a memorial service",
+    "Relatives gather at memorial service for bombing victims",
+    "Relatives gathered on Monday at a memorial service for the victims of the bombing that killed 20 people when militants attacked a rally.",
+  ],
+  [
+    "money asked back",
+    "Taliban demand release of frozen Afghan assets",
+    "The Taliban on Monday demanded the release of frozen Afghan assets in the United States.",
+  ],
 ])("%s reports nothing", (_, title, text) => {
   expect(read(title, text).happenings).toEqual([]);
 });
@@ -158,6 +168,18 @@ test.each<[string, string, string, object]>([
     "Militants kill nine in ambush",
     "Islamist militants killed nine soldiers in South Waziristan on Monday, officials said. Islamabad says that they launch attacks from Afghanistan.",
     { kind: "incident", place: "South Waziristan", killed: 9 },
+  ],
+  [
+    "who speaks is no victim",
+    "Four killed in Quetta bombing, police chief says",
+    "The police chief said that four people were killed when a bomb exploded in Quetta on Monday.",
+    { kind: "incident", killed: 4 },
+  ],
+  [
+    "militants who seize weapons",
+    "Militants overrun post in Mohmand",
+    "Militants of the Tehreek-e-Taliban Pakistan overran a police post in Mohmand on Monday and seized weapons, killing two policemen.",
+    { kind: "incident", killed: 2 },
   ],
   [
     "where rockets land",

@@ -1,6 +1,8 @@
 import { ARABIC } from "./arabic.js";
-import { FRENCH, RUSSIAN, SPANISH } from "./european.js";
+import { FRENCH } from "./french.js";
 import type { LanguageRules } from "./rules.js";
+import { RUSSIAN } from "./russian.js";
+import { SPANISH } from "./spanish.js";
 import { URDU } from "./urdu.js";
 
 const RULES: Readonly<Record<string, LanguageRules>> = { ar: ARABIC, ur: URDU, fr: FRENCH, es: SPANISH, ru: RUSSIAN };

@@ -1,0 +1,71 @@
+/** Whose a happening is: the groups that its sentences name, that claim it or are blamed for it. */
+import type { EventKind } from "../config/vocabulary.js";
+import { claimants, claimantsOfAll, DENIES_ROLE, DISOWNED, isOfAnotherDay } from "./attribution.js";
+import type { Cluster, Report } from "./cluster.js";
+import type { LanguageRules } from "./languages/rules.js";
+import type { ReadSentence } from "./signal.js";
+
+/**
+ * @param own   the sentences that speak of this happening, see `ownOf`
+ * @param first it is the first of its kind in the article
+ * @param alone it is the only one of its kind there
+ */
+export function groupsOf(
+  kind: EventKind,
+  { reports }: Cluster,
+  sentences: readonly ReadSentence[],
+  own: readonly ReadSentence[],
+  rules: LanguageRules | null,
+  date: string | null,
+  first: boolean,
+  alone: boolean,
+): string[] {
+  const groups = new Set(reports.flatMap(({ sentence }) => (DENIES_ROLE.test(sentence.low) ? [] : sentence.groups)));
+  if (kind === "incident" && (alone || first)) for (const group of claimants(own, rules, date)) groups.add(group);
+  if (kind === "incident") for (const group of claimantsOfAll(sentences)) groups.add(group);
+  if (kind === "incident" && alone && groups.size === 0)
+    for (const group of onlyGroupBeside(reports, sentences, date)) groups.add(group);
+  if (kind !== "incident" && groups.size === 0) for (const group of inherited(reports, sentences)) groups.add(group);
+  return [...groups];
+}
+
+/**
+ * The sentences that speak of one of several happenings: those that report it, and what follows each until another is told. What stands
+ * before all of them speaks of all.
+ */
+export function ownOf({ reports }: Cluster, others: readonly Cluster[], sentences: readonly ReadSentence[]): ReadSentence[] {
+  const theirs = new Set(others.flatMap((other) => other.reports.map(({ sentence }) => sentence)));
+  const own = new Set(reports.map(({ sentence }) => sentence));
+  let isOwn = true;
+  return sentences.filter((sentence) => {
+    if (own.has(sentence)) isOwn = true;
+    else if (theirs.has(sentence)) isOwn = false;
+    return isOwn;
+  });
+}
+
+/** Groups of the sentences right before, for a report that goes on speaking of them. */
+function inherited(reports: readonly Report[], sentences: readonly ReadSentence[]): string[] {
+  for (const { sentence } of reports) {
+    for (const before of [sentences[sentence.index - 1], sentences[sentence.index - 2], sentences[sentence.index + 1]])
+      if (before !== undefined && before.groups.length > 0) return before.groups;
+  }
+  return [];
+}
+
+/** The one group that an article names, in a sentence beside those of the attack: who else would it be about? */
+function onlyGroupBeside(reports: readonly Report[], sentences: readonly ReadSentence[], day: string | null): string[] {
+  const named = new Set(sentences.flatMap(({ groups }) => groups));
+  if (named.size !== 1) return [];
+  const beside = reports.flatMap(({ sentence }) => [1, 2].map((step) => sentences[sentence.index + step]));
+  const says = beside.some(
+    (one) =>
+      one !== undefined &&
+      one.groups.length > 0 &&
+      !DISOWNED.test(one.low) &&
+      !isOfAnotherDay(one, day) &&
+      !DENIES_ROLE.test(one.low) &&
+      !one.dates.some(({ age }) => age === "old"),
+  );
+  return says ? [...named] : [];
+}
