@@ -1,6 +1,6 @@
 /**
  * A stream of news about known events through the whole pipeline: what is told of each, and how often.
- * usage: npm run bench -- stream [--part 1..11] [--mistakes]
+ * usage: npm run bench -- stream [--part 1..12] [--mistakes]
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
