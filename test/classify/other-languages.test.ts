@@ -71,6 +71,18 @@ test.each<[string, string, string, object]>([
   ],
   [
     "fr",
+    "Un convoi attaqué près de Bunia",
+    "Des miliciens ont ouvert le feu lundi sur un convoi à une trentaine de kilomètres de Bunia, tuant un chauffeur et en blessant deux autres.",
+    { types: ["armed_assault"], place: "Bunia", killed: 1, injured: 2 },
+  ],
+  [
+    "es",
+    "Ataque en Cauca deja dos muertos",
+    "Dos policías murieron el lunes en un ataque a 30 kilómetros de Popayán, informó el Ejército.",
+    { killed: 2 },
+  ],
+  [
+    "fr",
     "Une dizaine de civils tués au Burkina Faso",
     "Une dizaine de civils ont été tués et une vingtaine blessés le 3 janvier dans une attaque au Burkina Faso.",
     { country: "BF", killed: 10, injured: 20, date: "2026-01-03" },

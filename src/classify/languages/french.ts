@@ -97,7 +97,7 @@ export const FRENCH: LanguageRules = {
   ),
   rising: words("s'alourdit|passe à|passé à|porte à|portant à|grimpe à|monte à"),
   killed: words(
-    "corps sans vie|corps de|dépouilles|décapité…|égorgé…|massacré…|mort…|péri|périr…|tué…|tuant|tue|décès|décédé…|victimes",
+    "corps sans vie|corps de|dépouilles|décapité…|égorgé…|massacré…|exécuté…|mort…|péri|périr…|tué…|tuant|tue|décès|décédé…|victimes",
   ),
   injured: words("blessé…|blessant|blesse"),
   numbers: numberWords(

@@ -6,15 +6,24 @@ import { type LanguageRules, wordSet } from "./rules.js";
 /** "Neuf personnes, dont trois enfants": the three are of the nine. */
 const AMONG = wordSet("dont|ellos|ellas|incluidos|incluidas|incluyendo|بينهم|بينهن|بينها|منهم|числе|включая|جن");
 
+/** "À une trentaine de kilomètres": folded beginnings of what is measured, and what stands before it. */
+const UNIT =
+  /^(?:km$|kilom|metre|metro|mile|millas?$|км$|килом|метр|كيلومتر|كلم$|كم$|متر|كلوميتر|کلومیٹر|ميٹر|میٹر|heures?$|horas?$|minut|час(?:а|ов)?$|минут|ساع[هةا]|دقيق|گھنٹ|منٹ|mois$|mes(?:es)?$|ans$|annees?$|anos?$|лет$|год|месяц|عاما?$|سن[هةو]|شهرا?$|اشهر$|سالہ?$|ماه$|kg$|kilo|tonne|tonelada|тонн|طنا?$|dollar|euro|dolar|pesos?$)/u;
+const OF = new Set(["de", "d"]);
+
 /** Counts of killed and hurt: the number nearest to the word, not across an "and" or another count's word. */
 export function keywordToll(quote: string, rules: LanguageRules): Toll {
   const text = fold(unelided(quote));
   const tokens = [...text.matchAll(/[\p{L}\p{M}]+|\d+(?:[.,]\d{3})*/gu)].map((token) => ({ word: token[0], at: token.index }));
+  const isMeasure = (i: number) => {
+    const next = tokens[i + 1]?.word ?? "";
+    return UNIT.test(next) || (OF.has(next) && UNIT.test(tokens[i + 2]?.word ?? ""));
+  };
   const isPart = (i: number) => [1, 2].some((back) => AMONG.has(tokens[i - back]?.word ?? ""));
   const numbers = compounded(
     tokens,
     tokens.map(({ word }, i) =>
-      isPart(i)
+      isPart(i) || isMeasure(i)
         ? null
         : /^\d/.test(word)
           ? Number(word.replace(/[.,]/g, ""))
