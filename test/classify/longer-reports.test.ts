@@ -191,6 +191,22 @@ test.each<[string, string, string, object]>([
   expect(only(read(title, text))).toMatchObject(expected);
 });
 
+test.each<[string, string, string]>([
+  [
+    "fr",
+    "Un musée de Tunis visé par un attentat, cinq morts",
+    "Un musée de Tunis a été visé lundi par un attentat qui a fait cinq morts.",
+  ],
+  [
+    "es",
+    "Video muestra ataque con explosivos en Cali que dejó dos muertos",
+    "Dos personas murieron el lunes en un ataque con explosivos en Cali.",
+  ],
+  ["ru", "Взрыв в музее в Махачкале: погибли двое", "Два человека погибли в понедельник при взрыве бомбы в музее в Махачкале."],
+])("%s, an attack whose place or proof is also a word of culture: %s", (language, title, text) => {
+  expect(only(read(title, text, language)).kind).toBe("incident");
+});
+
 test("in a survey each attack keeps its own claim", () => {
   const { happenings } = read(
     "The week's main militant attacks",

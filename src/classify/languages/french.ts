@@ -71,8 +71,7 @@ export const FRENCH: LanguageRules = {
     ),
     phrase("il y a", "ans|mois|années|siècle", 25),
     phrase("inaugur…|rouvre…|rouvert|ouvre ses portes|exposition", "musée|hôtel|école…|monument|photo…|victimes|attentat…"),
-    phrase("musée|exposition|documentaire|livre", "attentat…|attaque…|victimes"),
-    phrase("attaque…|attentat…", "en 19|en 200|en 201|en 202", 40),
+    phrase("documentaire", "attentat…|attaque…|victimes"),
   ),
   mishap: either(
     words(
