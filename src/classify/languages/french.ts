@@ -67,9 +67,10 @@ export const FRENCH: LanguageRules = {
   ],
   background: either(
     words(
-      "anniversaire|commémor…|hommage…|l'an dernier|l'année dernière|le mois dernier|démenti…|dément|démentent|envisage|envisagent|étudie|étudient|nie|nient|nié|menace…|depuis le début de l'année|depuis le début du mois|au cours de l'année|en mémoire de|rend hommage|stèle|mémorial|cérémonie du souvenir|film|roman|jeu vidéo|pourrait|pourraient|fausse alerte|procès",
+      "anniversaire|ans après|ans plus tard|commémor…|hommage…|l'an dernier|l'année dernière|le mois dernier|démenti…|dément|démentent|envisage|envisagent|étudie|étudient|nie|nient|nié|menace…|depuis le début de l'année|depuis le début du mois|au cours de l'année|en mémoire de|rend hommage|stèle|mémorial|cérémonie du souvenir|film|roman|jeu vidéo|pourrait|pourraient|fausse alerte|procès",
     ),
     phrase("il y a", "ans|mois|années|siècle", 25),
+    phrase("dédié…", "victimes|morts", 25),
     phrase("inaugur…|rouvre…|rouvert|ouvre ses portes|exposition", "musée|hôtel|école…|monument|photo…|victimes|attentat…"),
     phrase("documentaire", "attentat…|attaque…|victimes"),
   ),
