@@ -80,7 +80,8 @@ function weigh(
   const asideCount = aside.filter(({ report }) => report.signal.kind === "incident").length;
   const reading = predict(inputOf(sentences, attacks, asideCount, hints), weights);
   const namesGroup = sentences.some(({ part, groups }) => part !== "body" && groups.length > 0);
-  const { reports, contradicted } = judge({ told: attacks, hints, namesGroup }, reading);
+  const namesAny = sentences.some(({ groups }) => groups.length > 0);
+  const { reports, contradicted } = judge({ told: attacks, hints, namesGroup, namesAny }, reading);
   const others = told.filter(({ signal }) => signal.kind !== "incident");
   const news = [...reports, ...others].sort((a, b) => a.sentence.index - b.sentence.index);
   return { news, contradicted, reading };

@@ -97,7 +97,7 @@ const RULES: readonly Rule[] = [
     reason: HYPOTHETICAL,
     where: "before",
     pattern:
-      /\b(?:could|might|(?<!(?:on|in|of|since|early|late|\d) )may(?! \d)|would|should|will|must|can|if|unless|whether|plan(?:s|ned|ning)? (?:to|on|for)?|plott?(?:s|ed|ing)? (?:to|of)?|plots?|conspir\w+(?: to)?|threat(?:s|en(?:s|ed|ing)?)?(?: of| to)?|vow(?:s|ed|ing)? to|want(?:s|ed)? to|intend\w*|seek(?:s|ing)? to|sought to|aim(?:s|ed)? (?:to|at)|warn(?:s|ed|ing|ings)? (?:of|that|against|about)|warnings?|risks? of|risk|fear(?:s|ed|ing)?(?: of| that)?|possib(?:le|ility)|potential(?:ly)?|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|deter|capable of|capability|ability to|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|propos(?:e|es|ed|al)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:for|the)?|recommend\w*|against (?:any|possible|future)|future|imminent|in case of|alleged plan|suspected of planning|expected to|set to|likely to|suspicion of)\b/,
+      /\b(?:could|might|(?<!(?:on|in|of|since|early|late|\d) )may(?! \d)|would|should|will|must|can|if|unless|whether|plan(?:s|ned|ning)? (?:to|on|for)?|plott?(?:s|ed|ing)? (?:to|of)?|plots?|conspir\w+(?: to)?|threat(?:s|en(?:s|ed|ing)?)?(?: of| to)?|vow(?:s|ed|ing)? to|want(?:s|ed)? to|intend\w*|seek(?:s|ing)? to|sought to|aim(?:s|ed)? (?:to|at)|warn(?:s|ed|ing|ings)? (?:of|that|against|about)|warnings?|risks? of|risk|fear(?:s|ed|ing)?(?: of| that)?|possib(?:le|ility)|potential(?:ly)?|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|deter|capable of|capability|ability to|authority to|power to|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|propos(?:e|es|ed|al)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:for|the)?|recommend\w*|against (?:any|possible|future)|future|imminent|in case of|alleged plan|suspected of planning|expected to|set to|likely to|suspicion of)\b/,
     not: ["policy"],
   },
   {
@@ -139,7 +139,7 @@ const RULES: readonly Rule[] = [
     reason: "tells of attacks in general",
     where: "anywhere",
     pattern:
-      /\b(?:(?:plan|launch|stage|mount|carry out|conduct|organi[sz]e)s? (?:and \w+ )?(?:\w+ ){0,2}attacks|(?:a |the )?(?:series|string|spate|surge|wave|rise|increase|uptick|number|pattern|history|resurgence) (?:of|in) (?:\w+[ -]){0,4}(?:attacks?|bombings?|killings?|kidnappings?|violence|assassinations?|designations?|arrests?|incidents)|attacks (?:have|has) (?:\w+ )?(?:increased|risen|surged|spiked|declined|fallen|become)|(?:frequent|frequently|often|regularly|routinely|repeatedly|usually|typically|sporadic|occasional|numerous|countless|several (?:deadly|previous|past|other|high-profile)|high-profile|dozens of|hundreds of|scores of) (?:\w+ ){0,3}(?:attack\w*|bomb\w*|kill\w*|kidnap\w*|target\w*|ambush\w*)|over the (?:past|last) (?:\w+ )?(?:years?|decades?|months?)|in recent (?:years|months|weeks)|since (?:the )?(?:19|20)\d\d|for (?:years|decades|months)|decades?-(?:long|old)|years-long|year-old (?:conflict|insurgency|war))\b/,
+      /\b(?:(?:plan|launch|stage|mount|carry out|conduct|organi[sz]e)s? (?:and \w+ )?(?:\w+ ){0,2}attacks|(?:a |the )?(?:series|string|spate|surge|wave|rise|increase|uptick|number|pattern|history|resurgence) (?:of|in) (?:\w+[ -]){0,4}(?:attacks?|bombings?|killings?|kidnappings?|violence|assassinations?|designations?|arrests?|incidents)|attacks (?:have|has) (?:\w+ )?(?:increased|risen|surged|spiked|declined|fallen|become)|(?:frequent|frequently|often|regularly|routinely|repeatedly|usually|typically|sporadic|occasional|numerous|countless|several (?:deadly|previous|past|other|high-profile)|high-profile|dozens of|hundreds of|scores of) (?:\w+ ){0,3}(?:attack\w*|bomb\w*|kill\w*|kidnap\w*|target\w*|ambush\w*)|over the (?:past|last) (?:\w+ )?(?:years?|decades?|months?)|in recent (?:years|months|weeks)|since (?:the )?(?:19|20)\d\d|for (?:years|decades|months)|decades?-(?:long|old)|years-long|\w+-year(?:-long)? (?:campaign|insurgency|war|conflict|rebellion)|year-old (?:conflict|insurgency|war))\b/,
     not: ["policy"],
   },
   {
@@ -183,7 +183,9 @@ export function backgroundReason(sentence: ReadSentence, signal: Signal, english
   if (told !== undefined) return `dated ${told.words}, long before publication`;
   const fresh = nearest?.age === "recent" && (nearest.day !== null || sentence.part !== "body");
   const before = clauseBefore(low, signal.at);
-  if (tellsRecord(sentence, before)) return "the group's past";
+  const isDone = signal.kind === "enforcement" && /\b(?:has|have) been $/.test(before);
+  if (!isDone && tellsRecord(sentence, before)) return "the group's past";
+  if (signal.kind === "designation" && sentence.part === "title" && TO_BE_LISTED.test(low)) return HYPOTHETICAL;
   if (signal.types.length === 1 && signal.types[0] === "kidnapping" && FREED.test(low))
     return "the end of a kidnapping that began earlier";
   for (const rule of RULES) {
@@ -204,6 +206,10 @@ export function backgroundReason(sentence: ReadSentence, signal: Signal, english
   }
   return null;
 }
+
+/** "Secretary of State to designate two groups": a headline of what is to come. */
+const TO_BE_LISTED =
+  /^(?!.*\b(?:decision|decides?|decided|move[sd]?|votes?|voted|steps?|orders?|agree[sd]?|midnight)\b)[^,:;]{2,60}(?<!\b(?:led|forced|moved)) to (?:designate|ban|proscribe|list|blacklist|outlaw|sanction)\b/;
 
 const isBefore = (one: RegExpExecArray | null, other: RegExpExecArray | null) =>
   one !== null && other !== null && one.index < other.index;

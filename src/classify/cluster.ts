@@ -21,6 +21,10 @@ export interface Cluster {
 export const SEPARATE =
   /^(?:meanwhile|separately|elsewhere|also|in (?:a separate|another|a second|a different|other|yet another)|another|a separate|a second|the second|a day (?:later|earlier)|hours (?:later|earlier)|later (?:in the day|on)|earlier)\b|\b(?:in (?:a separate|another|a second) (?:\w+ )?(?:incident|attack|development|blast|bombing|raid)|second (?:attack|blast|bombing) )/;
 
+/** "The attack happened in Huyum", "Thursday's blast": what was told before, told from nearer. */
+const REFERS =
+  /\b(?:the|this|(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day's) (?:(?!second|other|previous|earlier|first|third|last)[\w-]+ ){0,2}?(?:attack|assault|blast|bombing|explosion|ambush|raid|incident|shooting|kidnapping|abduction|killings?|massacre|bomber|attackers|gunmen|kidnappers)\b/;
+
 /**
  * Puts sentences of one kind together that tell of one happening: same or unknown place, same or unknown day.
  *
@@ -68,7 +72,13 @@ function fits(report: Report, cluster: Cluster): boolean {
   const days = new Set(cluster.reports.map(({ day }) => day).filter((day) => day !== null));
   if (report.day !== null && days.size > 0 && !days.has(report.day)) return false;
   if (isOfOthers(report, cluster)) return false;
-  return compatible(report.place, cluster);
+  return compatible(report.place, cluster) || refersTo(report, cluster);
+}
+
+/** "The attack" of the sentences before, wherever the words put it in that country. */
+function refersTo({ sentence, place }: Report, { reports }: Cluster): boolean {
+  if (sentence.part === "title" || SEPARATE.test(sentence.low) || !REFERS.test(sentence.low)) return false;
+  return reports.some((other) => other.place === null || other.place.country === place?.country);
 }
 
 /** Another group's attack elsewhere: in a survey of several, day and type alone would join them. */

@@ -2,7 +2,8 @@ import type { PlaceHit } from "./places.js";
 import type { ReadSentence } from "./signal.js";
 
 /** `: …`, `, Afghanistan (AP) — …`, `, Jan 5 (Reuters) - …`, `.- …`, and a sentence that is nothing but the place. */
-const AFTER = /^\s*(?:[:(—–-]|\.\s?[-–—]|\.?$|,\s*[^.]{0,40}?(?:--|—|–|:|\(|\s-\s)|\/[^.]{0,30}?(?::|,|\())/;
+const AFTER =
+  /^\s*(?:[:(—–-]|\.\s?[-–—]|\.?$|,\s*(?:[^.]|\b[A-Z][a-z]{2,3}\.){0,40}?(?:--|—|–|:|\(|\s-\s)|\/[^.]{0,30}?(?::|,|\())/;
 
 /**
  * "QUETTA: …", "KABUL, Afghanistan (AP) — …": the place at the very beginning of the body, from where the article was written.

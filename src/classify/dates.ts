@@ -102,21 +102,23 @@ const AFTERMATH =
   /\b(?:buried|laid to rest|mourned|revised(?: \w+)?(?: to \d+)?|visited|(?:rose|risen|climbed)(?: to)?(?: at least)?(?: \w+)?)(?: on)? $/;
 const FOLLOWS = /^ (?:\w+ly )?(?:revised|lowered|raised|buried|mourned|visited|condemned|adjourned|appealed)\b/;
 
-/** "… on Thursday denied", "… on Friday blamed": a day that a word of telling follows. */
+/** "… on Thursday denied", "On Friday, the group came forward to claim": a day that a word of telling follows. */
 const TELLS =
-  /^ (?:\w+ly )?(?:said|says|denied|announced|confirmed|condemned|claimed|blamed|urged|warned|told|reported|welcomed|revised|lowered|raised|identified|named|rejected|appealed|mourned|buried|published|called|praised|vowed|accused|thanked|recovered|found)\b/;
+  /^, [^,;.]{3,60} (?:claimed|came forward|took responsibility)\b|^ (?:\w+ly )?(?:said|says|denied|announced|confirmed|condemned|claimed|blamed|urged|warned|told|reported|welcomed|revised|lowered|raised|identified|named|rejected|appealed|mourned|buried|published|called|praised|vowed|accused|thanked|recovered|found)\b/;
 
 /** "KARACHI, Jan 5 (Reuters) - …": the day on which it was written. */
 function isOfDateline(low: string, { index, 0: words }: RegExpExecArray): boolean {
   return (
     index < 50 &&
-    /^\.?,?\s*(?:\([^)]{2,30}\)\s*)?(?:--?|–|—|:)\s/.test(low.slice(index + words.length, index + words.length + 45))
+    /^\.?,?\s*(?:(?:\([^)]{2,30}\)\s*)?(?:--?|–|—|:)\s|\([a-z/ ]{2,12}\):?\s)/.test(
+      low.slice(index + words.length, index + words.length + 45),
+    )
   );
 }
 
 /** "Police said on Friday", "were buried on Tuesday": words that end right before a day. */
 const TELLING =
-  /\b(?:said|says|told (?:\w+ ){1,3}|announced|confirmed|reported|added|claimed|condemned|buried|laid to rest|mourned|admitted|revised|raised|visited|published (?:\w+ ){1,5}|(?:rose|risen|climbed|risen) (?:to )?(?:at least )?\w+)(?: (?:late|early))?(?: on| in a statement on)? $/;
+  /\b(?:said|says|told(?: [\w()'-]+){1,7}|announced|confirmed|reported|added|claimed|condemned|buried|laid to rest|mourned|admitted|revised|raised|visited|published (?:\w+ ){1,5}|(?:rose|risen|climbed|risen) (?:to )?(?:at least )?\w+)(?: (?:late|early))?(?: on| in a statement on)? $/;
 
 type Read = Pick<DateHit, "day" | "age">;
 

@@ -32,7 +32,11 @@ const RULES: readonly Rule[] = [
     weight: 0.55,
     cue: /\b(?:decision|move|vote|step|order)\b.{0,50}?\bto (?:list|designate|label|ban|proscribe|outlaw|blacklist)\b.{0,80}/,
   },
-  { action: "listed", weight: 0.55, cue: /\b(?:designations?|listing|proscription|blacklisting) of\b.{0,120}/ },
+  {
+    action: "listed",
+    weight: 0.55,
+    cue: /\b(?:designations?|listing|proscription|blacklisting) of\b(?! (?:groups|individuals|entities|organi[sz]ations|terrorists|a (?:group|foreign)|an? (?:organi[sz]ation|entity))\b).{0,120}/,
+  },
   {
     action: "listed",
     weight: 0.6,

@@ -1,3 +1,4 @@
+import { CAPTIVES } from "./incident-cues.js";
 import type { Signal } from "./signal.js";
 
 const ARMED =
@@ -89,6 +90,7 @@ const REVERSED =
 /** Cues of arrests and trials, whose sentences speak of those whom others killed. */
 export const SEIZES =
   /arrest|detain|nab|caught|captur|custody|round|sentenc|convict|jail|charge|indict|extradit|guilty|bust|dismantl|foil|thwart|surrender/;
+const TAKES = /captur|detain|seiz|held|custody/;
 const STRIKE = /strike|raid|bomb|pound|struck|hits?\b|target/;
 /** What no state strikes to fight militants, as news tells it: then who struck is the attacker. */
 const CIVIL =
@@ -111,5 +113,6 @@ export function enforcementSignal(low: string, tracked: boolean, trackedElsewher
     best = { kind: "enforcement", types: [], weight: weight + (tracked ? 0.1 : 0), at: found.index, cue: found[0].slice(0, 60) };
   }
   if (best !== null && STRIKE.test(best.cue) && CIVIL.test(low)) return null;
+  if (best !== null && TAKES.test(best.cue) && CAPTIVES.test(low)) return null;
   return best !== null && REVERSED.test(low) ? null : best;
 }

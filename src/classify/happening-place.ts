@@ -1,8 +1,10 @@
 /** Where a happening took place, by the sentences that report it and those around them. */
-import type { Report } from "./cluster.js";
+import { fold } from "../watchlist/fold.js";
+import { type Report, SEPARATE } from "./cluster.js";
 import type { LanguageRules } from "./languages/rules.js";
 import type { Place } from "./places.js";
 import type { ReadSentence } from "./signal.js";
+import { isFirstLevel } from "./towns.js";
 
 /** The best-located report's place; else the lead's, else the dateline's. A demonym tells the country only. */
 export function placeOf(
@@ -12,12 +14,14 @@ export function placeOf(
   leadPlace: Place | null,
   first: boolean,
   rules: LanguageRules | null,
+  own: readonly ReadSentence[],
 ): { name: string | null; country: string } | null {
-  const rank = { city: 3, province: 2, waters: 2, country: 1, demonym: 0 };
   const located = reports.flatMap(({ place, sentence }) =>
-    place === null ? [] : [{ place, rank: rank[place.level] + (sentence.part === "body" ? 0 : 0.5) }],
+    place === null ? [] : [{ place, rank: rankOf(place) + (sentence.part === "body" ? 0 : 0.5) }],
   );
   const best = located.sort((a, b) => b.rank - a.rank)[0]?.place;
+  const nearer = first && rules === null ? placeToldLater(reports, own, best) : null;
+  if (nearer !== null) return nearer;
   if (best !== undefined && best.level !== "demonym" && best.level !== "country") return best;
   // Below a title without a place, the lead's own comes before the place that the article was written from.
   const lead =
@@ -44,6 +48,43 @@ export function placeOf(
   const country = sentences.length > 0 && best.level === "demonym" ? null : best.name;
   return { name: country, country: best.country };
 }
+
+const RANKS = { city: 3, province: 2, waters: 2, country: 1, demonym: 0 } as const;
+/** A district says more than the province that it is part of. */
+const rankOf = (place: Place) => RANKS[place.level] + (place.level === "province" && !isFirstLevel(place) ? 0.7 : 0);
+
+const LATER_SENTENCES = 9;
+/** How a sentence goes on about an attack told before it. */
+const GOES_ON =
+  /\b(?:they|attack\w*|assault\w*|ambush\w*|blasts?|bomb\w*|explo\w*|shooting|fired|firing|gunm[ae]n|militants|fighters|rebels|insurgents|zq+|convoy|base|camp|post|village|victims?|bodies|soldiers|troops|kidnap\w*|abduct\w*|captur\w*|seized|incident|raid\w*)\b/;
+
+/** What a sentence compares with, answers or is against. */
+const APART =
+  /\b(?:days?|weeks?|months?|hours?|years?) (?:after|since|following|before|earlier|ago)\b|\bsimilar\b|\b(?:in response|response to|retaliat\w+|solidarity|in protest|war (?:in|on)|actions in|history|founded|formed|born|based in)\b/;
+
+/** "The men attacked the village of Felo", sentences after the news of an attack somewhere in the province. */
+function placeToldLater(reports: readonly Report[], own: readonly ReadSentence[], best: Place | undefined): Place | null {
+  if (best?.level === "city" || best?.level === "waters" || (best?.level === "province" && !isFirstLevel(best))) return null;
+  const told = new Set(reports.map(({ sentence }) => sentence));
+  for (const sentence of own.slice(0, LATER_SENTENCES)) {
+    if (sentence.part === "title" || told.has(sentence) || sentence.signals.length > 0) continue;
+    if (
+      SEPARATE.test(sentence.low) ||
+      APART.test(sentence.low) ||
+      !GOES_ON.test(sentence.low) ||
+      sentence.dates.some(({ age }) => age === "old")
+    )
+      continue;
+    const place = sentence.place ?? null;
+    if (place === null || (place.level !== "city" && (place.level !== "province" || best?.level === "province"))) continue;
+    if (best !== undefined && best.country !== place.country) continue;
+    if (best?.level === "province" && place.province !== undefined && !isPartOf(place.province, best.name)) continue;
+    return place;
+  }
+  return null;
+}
+
+const isPartOf = (province: string, name: string) => fold(province).includes(fold(name)) || fold(name).includes(fold(province));
 
 const HAPPENED =
   /\b(?:attack|blast|bombing|incident|shooting|raid|explosion|ambush|killings?|assault|abduction|kidnapping)\b.{0,30}\b(?:happened|occurred|took place)\b/;

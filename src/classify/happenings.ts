@@ -79,9 +79,13 @@ function recalled(cluster: Cluster, first: Cluster | undefined): string | null {
   if (first === undefined || first === cluster) return null;
   const dayOf = ({ reports }: Cluster) => reports.find(({ day }) => day !== null)?.day ?? null;
   const [day, firstDay] = [dayOf(cluster), dayOf(first)];
+  const opening = cluster.reports[0]?.sentence;
+  if (firstDay !== null && opening?.part === "body" && LAST_WEEK.test(opening.low)) return "recalls an event of the week before";
   const beside = cluster.reports.some(({ sentence }) => sentence.part !== "body" || SEPARATE.test(sentence.low));
   return day !== null && firstDay !== null && day < firstDay && !beside ? `recalls an event of ${day}` : null;
 }
+
+const LAST_WEEK = /\b(?:last week|a week (?:ago|earlier|before)|the previous week)\b/;
 
 /** @param opening the first sentence below the title */
 function unfit(
@@ -132,7 +136,7 @@ function build(
 ): Happening {
   const told = reports.map(({ sentence }) => sentence);
   const place =
-    kind === "incident" || kind === "enforcement" ? placeOf(reports, sentences, dateline, leadPlace, first, rules) : null;
+    kind === "incident" || kind === "enforcement" ? placeOf(reports, sentences, dateline, leadPlace, first, rules, own) : null;
   const date = reports.find(({ day }) => day !== null)?.day ?? null;
   const groups = groupsOf(kind, { reports }, sentences, own, rules, date, first, alone);
   const happening = {

@@ -10,6 +10,10 @@ interface Rule {
   cue: RegExp;
 }
 
+/** "Two soldiers were captured by the rebels", "rebels are holding two soldiers": no arrest. */
+export const CAPTIVES =
+  /\b(?:soldiers?|troops?|policem[ae]n|officers?|officials?|personnel|civilians?|villagers?|farmers|workers|journalists?|aid workers|engineers|sailors|crew|marines|guards|\d+ (?:people|men|women)) (?:was|were|have been|has been|had been|being) (?:\w+ )?(?:captured|detained|seized|held|taken) by (?:(?!police|army|security|forces|troops)[\w',-]+ ){0,8}?(?:zq+|rebels?|guerr?illas?|militants?|insurgents?|fighters|jihadists?|gunm[ae]n|separatists?|dissidents)\b|\b(?:zq+|rebels?|guerr?illas?|militants?|insurgents?|fighters|jihadists?|gunm[ae]n|separatists?|dissidents)(?: said)?(?: \w+){0,9}? (?:captured|detained|seized|(?:is|are|was|were) holding|holds?|holding) (?:[\w-]+ ){0,4}?(?:soldiers?|troops|policem[ae]n|police officers?|officials?|personnel|civilians?|villagers?|farmers|workers|journalists?|engineers|sailors|crew|marines|guards)\b(?! (?:posts?|bases?|camps?|station|quarters))/;
+
 /** After the Global Terrorism Database's attack types; weights are how often the cue alone is right in news. */
 export const INCIDENT_CUES: readonly Rule[] = [
   {
@@ -91,7 +95,7 @@ export const INCIDENT_CUES: readonly Rule[] = [
     type: "bombing",
     weight: 0.5,
     need: "none",
-    cue: /\b(?:ships?|vessels?|tankers?|freighters?|carriers?|dhows?|cargo ship|boats?|buses|bus|convoys?|hospitals?|schools?|markets?|mosques?|camps?|villages?|town|city|airport|port|barracks|base)\b[^.;]{0,40}\b(?:hit|struck|damaged|attacked|targeted|sunk)\b[^.;]{0,40}\b(?:missiles?|drones?|drone boats?|unmanned (?:\w+ )?(?:boats?|vessels?|aircraft|craft)|projectiles?|rockets?|shells?|shelling|mortars?)\b|\b(?:missiles?|drones?|drone boats?|projectiles?|rockets?|shells?|mortars?)\b[^.;]{0,40}\b(?:hit|struck|strikes?|slammed into|crashed into|landed (?:on|in|near)|fell (?:on|in))\b[^.;]{0,40}\b(?:ships?|vessels?|tankers?|hospitals?|schools?|markets?|mosques?|churches|houses|homes|camps?|villages?|airport|port|barracks|base|bus(?:es)?|cars?|vehicles?|trains?|convoys?|trucks?|hotels?|buildings?|restaurants?|caf[eé]s?|funeral|wedding|crowds?|power (?:plant|station)|depots?)\b/,
+    cue: /\b(?:ships?|vessels?|tankers?|freighters?|carriers?|dhows?|cargo ship|boats?|buses|bus|convoys?|hospitals?|schools?|markets?|mosques?|camps?|villages?|town|city|airport|port|barracks|base)\b[^.;]{0,40}\b(?:hit|struck|damaged|attacked|targeted|sunk)\b[^.;]{0,40}\b(?:missiles?|drones?|drone boats?|un(?:manned|crewed) (?:\w+ ){0,2}?(?:boats?|vessels?|aircraft|craft|systems?|vehicles?)|projectiles?|(?:waterborne |sea )?(?:improvised )?explosive devices?|rockets?|shells?|shelling|mortars?)\b|\b(?:missiles?|drones?|drone boats?|projectiles?|rockets?|shells?|mortars?)\b[^.;]{0,40}\b(?:hit|hitting|struck|strikes?|striking|slammed into|crashed into|landed (?:on|in|near)|fell (?:on|in))\b[^.;]{0,40}\b(?:ships?|vessels?|tankers?|hospitals?|schools?|markets?|mosques?|churches|houses|homes|camps?|villages?|airport|port|barracks|base|bus(?:es)?|cars?|vehicles?|trains?|convoys?|trucks?|hotels?|buildings?|restaurants?|caf[eé]s?|funeral|wedding|crowds?|power (?:plant|station)|depots?)\b/,
   },
   {
     type: "bombing",
@@ -209,6 +213,7 @@ export const INCIDENT_CUES: readonly Rule[] = [
     cue: /\b(?:kidnapped|kidnaps|abducted|abducts|kidnapping of|abduction of|was kidnapp?ed)\b|\b(?:took|taken|taking|takes|held|holds?|holding|seized)\b.{0,40}\bhostages?\b|\bhostages?\b.{0,40}\b(?:taken|seized|held|freed|released|killed|executed|rescued)\b|\btaken captive\b|\bwhisked away\b|\btaken away (?:at gunpoint|by)\b|\btook (?:him|her|them) (?:away|along|hostage)\b|\bforcibly (?:taken|took)\b/,
   },
   { type: "kidnapping", weight: 0.4, need: "violence", cue: /\b(?:kidnap\w*|abduct\w*|hostages?)\b/ },
+  { type: "kidnapping", weight: 0.5, need: "none", cue: CAPTIVES },
   {
     type: "hijacking",
     weight: 0.5,

@@ -15,6 +15,8 @@ export interface Place {
   /** ISO 3166-1 alpha-2; of waters `INTERNATIONAL`. */
   country: string;
   level: PlaceLevel;
+  /** Its first-level division, of towns that GeoNames gave. */
+  province?: string;
 }
 
 /** UN/LOCODE's code for waters of no country. */
@@ -204,18 +206,23 @@ export function placeOfSentence(
   for (const hit of hits) {
     const place = placeOfHit(hit, countries);
     if (place === null || isDateline(hit)) continue;
+    // "Kingston Crown Court" sits in none of the Kingstons overseas.
+    if (place.country !== "GB" && BRITISH_COURT.test(after(hit))) continue;
     const lead = before(hit);
-    const located = BEFORE_PLACE.test(lead) || /['’]s\s+(?:\p{L}+\s+){0,2}$/u.test(lead);
+    const located = BEFORE_PLACE.test(lead) || CALLED_PLACE.test(after(hit)) || /['’]s\s+(?:\p{L}+\s+){0,2}$/u.test(lead);
     // "U.S. forces killed", "Israel says": who acts, mostly elsewhere.
     if (!located && (place.level === "country" || place.level === "demonym") && ACTS_ABROAD.has(place.country)) continue;
     // "Islamabad says that Kabul shelters them": governments.
     if (!located && place.level === "city" && SPEAKS_FOR_STATE.test(after(hit))) continue;
     const speaks =
-      /(?:shifted|moved|taken|rushed|airlifted|transferred|referred|evacuated) (?:\w+ ){0,6}(?:to|in) (?:\w+ ){0,3}$|(?:based|resident|native|hails?|residents|en route|route) (?:in|of|from|to)?\s*$|(?:fired|launched|came|coming|flew|infiltrat\w+|crossed|smuggled|originat\w+) (?:\w+ ){0,2}from (?:\w+ )?$|(?:suppl(?:y|ies|ied|ying)|exports?|deliver\w+|suspend\w*|services?|flights?|trains?|traffic) (?:\w+ ){0,2}(?:to|for) (?:parts of )?$/i.test(
+      /(?:shifted|moved|taken|rushed|airlifted|transferred|referred|evacuated) (?:\w+ ){0,6}(?:to|in) (?:\w+ ){0,3}$|(?:based|resident|native|hails?|residents|en route|route) (?:in|of|from|to)?\s*$|(?:fired|launched|came|coming|flew|infiltrat\w+|crossed|smuggled|originat\w+) (?:\w+ ){0,2}from (?:\w+ )?$|(?:suppl(?:y|ies|ied|ying)|exports?|deliver\w+|suspend\w*|services?|flights?|trains?|traffic) (?:\w+ ){0,2}(?:to|for) (?:parts of )?$|\b(?:travel(?:s|l?ed|l?ing)?|go(?:ing)?|went|gone|intend\w*|fight(?:ing)?|fought|join\w*) (?:\w+ ){0,3}?(?:to|in) $/i.test(
         lead,
       );
     const score = LEVELS[place.level] + (located ? 1.5 : 0) - (speaks ? 4 : 0) - (place.level === "demonym" ? 0.5 : 0);
     if (best === null || score > best.score) best = { place, score };
   }
-  return best?.place ?? null;
+  return best === null || best.score < -1 ? null : best.place;
 }
+
+const CALLED_PLACE = /^(?:['’]s)? (?:village|town|district|area|neighbou?rhood|hamlet|tehsil|agency|governorate|department)\b/i;
+const BRITISH_COURT = /^ (?:Crown|Magistrates|Sheriff)\b/i;

@@ -15,6 +15,7 @@ import { scoreOf, type Topic, topicOf } from "./scoring.js";
 import { splitSentences } from "./sentences.js";
 import type { ReadSentence, Signal } from "./signal.js";
 import { nearestDate } from "./tellings.js";
+import { findTowns } from "./towns.js";
 import type { ArticleText } from "./types.js";
 
 /** Past this, an article is a book: what it reports stands at its head. */
@@ -51,7 +52,8 @@ export function readArticle(article: ArticleText, mentions: readonly Mention[]):
   const text = fullText(article).slice(0, MAX_CHARACTERS);
   const language = languageOf(text, article.language);
   const rules = rulesOf(language);
-  const places = findPlaces(text);
+  const known = findPlaces(text);
+  const places = [...known, ...findTowns(text, known)].sort((a, b) => a.start - b.start);
   const countries = countriesOf(places);
   const titled = fullText({ ...article, text: "" }).length;
   const updateAt = (at: number) => article.updates?.findLast(({ start }) => start <= at - titled);
@@ -81,6 +83,7 @@ export function readArticle(article: ArticleText, mentions: readonly Mention[]):
   const opening = sentences.find(({ part }) => part !== "title");
   const dateline = datelineOf(opening);
   const placeIn = (hits: readonly PlaceHit[]) => placeOfSentence(hits, before, after, countries, (hit) => hit === dateline);
+  for (const sentence of sentences) sentence.place = placeIn(sentence.places);
   const reportOf = (sentence: ReadSentence, signal: Signal): Report => ({
     sentence,
     signal,
@@ -95,8 +98,11 @@ export function readArticle(article: ArticleText, mentions: readonly Mention[]):
       (sentence.dates.length === 0 ? (updateAt(sentence.start)?.at.toISOString().slice(0, 10) ?? null) : null),
   });
   const mishap = rules === null ? mishapOf(sentences) : null;
+  const isUnclaimed = rules === null && sentences.some(({ low }) => UNCLAIMED.test(low));
   const reasonOf = (sentence: ReadSentence, signal: Signal) =>
-    backgroundReason(sentence, signal, rules === null) ?? (rules === null ? mishapReason(sentence, signal, mishap) : null);
+    (isUnclaimed && signal.kind === "incident" && CLAIMS.test(sentence.low) ? "claims another attack" : null) ??
+    backgroundReason(sentence, signal, rules === null) ??
+    (rules === null ? mishapReason(sentence, signal, mishap) : null);
   for (const sentence of sentences) {
     for (const signal of sentence.signals) {
       const reason = reasonOf(sentence, signal);
@@ -119,6 +125,11 @@ export function readArticle(article: ArticleText, mentions: readonly Mention[]):
     aside,
   };
 }
+
+/** "No one claimed Saturday's attack. The group claimed the Khyber attack": another one. */
+const UNCLAIMED =
+  /\b(?:no ?-?one|nobody|no group|no organi[sz]ation|none of the groups)\b[^.;]{0,40}\b(?:claimed|taken|took|accepted|admitted)\b[^.;]{0,30}\bresponsib/;
+const CLAIMS = /\bzq+\b[^.;]{0,60}\b(?:claimed|took|accepted) (?:the )?responsibility\b/;
 
 const COURT = /sentenc|convict|jail|charge|indict|extradit|guilty/;
 /** "Jailed in London over crimes in Syria": where it was done, not where it was judged. */

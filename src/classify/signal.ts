@@ -1,6 +1,6 @@
 import type { EventKind, IncidentType } from "../config/vocabulary.js";
 import type { DateHit } from "./dates.js";
-import type { PlaceHit } from "./places.js";
+import type { Place, PlaceHit } from "./places.js";
 import type { Sentence } from "./sentences.js";
 import type { Toll } from "./tolls.js";
 
@@ -27,6 +27,8 @@ export interface ReadSentence extends Sentence {
   groups: string[];
   terms: string[];
   places: PlaceHit[];
+  /** Where it says that something is or happened. */
+  place?: Place | null;
   dates: DateHit[];
   toll: Toll;
 }

@@ -1,6 +1,10 @@
 import type { Report } from "./cluster.js";
 import { NO_TOLL, type Toll } from "./tolls.js";
 
+/** "More than a dozen", where another sentence counts. */
+const isVague = (low: string) =>
+  /\b(?:dozens?|scores|several|hundreds|many)\b/.test(low) &&
+  !/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/.test(low);
 const RISING = /\b(?:toll|rises?|rose|risen|climb\w*|jump\w*|succumb\w*)\b/;
 const PARTIAL =
   /\b(?:on the spot|instantly|at the scene|of them|among them|identified as|the (?:dead|deceased|victims?) (?:include|were|was)|later|one of|another|second|separate)\b/;
@@ -21,7 +25,8 @@ function figures(reports: readonly Report[], least: "killed" | "injured", most: 
   if (chosen.length === 0) return {};
   // A sentence on part of the dead ("one died in hospital") is no lower toll: only title and lead vie for the conservative figure.
   const whole = chosen.filter(({ sentence }) => !PARTIAL.test(sentence.low));
-  const lows = (whole.length > 0 ? whole : chosen).map(({ sentence }) => sentence.toll[least] ?? 0);
+  const exact = whole.filter(({ sentence }) => !isVague(sentence.low));
+  const lows = (exact.length > 0 ? exact : whole.length > 0 ? whole : chosen).map(({ sentence }) => sentence.toll[least] ?? 0);
   const highs = told
     .filter(({ sentence }) => sentence.part !== "body" || RISING.test(sentence.low))
     .map(({ sentence }) => sentence.toll[most] ?? 0);

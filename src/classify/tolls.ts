@@ -124,6 +124,7 @@ function peopleNumbers(low: string): NumberHit[] {
   for (const found of low.matchAll(SINGLE)) {
     const end = found.index + found[0].length;
     if (
+      SPEAKS.test(low.slice(end)) ||
       /^the\b/.test(found[0]) ||
       /(?:people|others|men|women|children|lives|personnel|troops|staff|police|bodies)$/.test(found[0])
     )
@@ -133,6 +134,9 @@ function peopleNumbers(low: string): NumberHit[] {
   }
   return counted.sort((a, b) => a.start - b.start);
 }
+
+/** "A militia leader said six had died": who speaks is alive. */
+const SPEAKS = /^ (?:\w+ly )?(?:said|says|told|tells|reported|added|confirmed|announced|claimed|puts?|estimated|counted)\b/;
 
 /** "Shot dead the mayor": somebody with an office, named with "the". */
 const KILLED_ONE =
@@ -174,6 +178,13 @@ function fateOf(low: string, number: NumberHit, all: readonly NumberHit[]): "dea
   )
     return "dead";
   if (/^ the (?:death toll|toll|number of (?:\w+ ){0,2}(?:killed|dead|victims|deaths))/.test(low.slice(number.end)))
+    return "dead";
+  // "Seized six men and slaughtered them".
+  if (
+    /^ [\p{L}' -]{2,50}\band (?:later |then )?(?:killed|shot|beheaded|slaughtered|executed|murdered|hanged) them\b/u.test(
+      low.slice(number.end),
+    )
+  )
     return "dead";
   const lead = verbBefore(before.slice(-70));
   if (lead === "left") {
@@ -228,12 +239,19 @@ function last(pattern: RegExp, text: string): RegExpExecArray | null {
   return [...text.matchAll(pattern)].at(-1) ?? null;
 }
 
+const CLAIMS = /\b(?:said|says|put|puts|claim\w*|according to|report\w*|told)\b/;
+
 /** Sums what is joined by "and" ("two soldiers and a civilian were killed"); a figure said to have risen counts at its new height. */
 function total(hits: readonly NumberHit[], low: string): [number, number] | [null, null] {
   const [first] = hits;
   if (first === undefined) return [null, null];
   const corrected = /\b(?:revised down\w*|lowered|corrected|cut) (?:\w+ \w+ )?to\b/.test(low) ? hits.at(-1) : undefined;
   if (corrected !== undefined) return [corrected.low, corrected.high];
+  // "Six had died, but a survivor said 19": who says more is not who says it last.
+  const other = hits.find(
+    ({ start }) => start > first.end && /\b(?:but|while|whereas|though)\b/.test(low.slice(first.end, start)),
+  );
+  if (other !== undefined && CLAIMS.test(low)) return [Math.min(first.low, other.low), Math.max(first.high, other.high)];
   if (/\b(?:toll|rises?|rose|risen|raising|raised|gone up|climb\w*|jump\w*|from \d)\b/.test(low)) {
     const highest = Math.max(...hits.map((hit) => hit.high));
     return [highest, highest];

@@ -1,8 +1,8 @@
 /**
  * A stream of news about known events through the whole pipeline: what is told of each, and how often.
- * usage: npm run bench -- stream [--part 1..12] [--mistakes]
+ * usage: npm run bench -- stream [--part 1..12] [--mistakes] [--folder DIR, with part-1.txt and part-1.yaml of your own, and so on]
  */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import { assess, fullText } from "../../src/classify/index.js";
@@ -12,12 +12,15 @@ import { PARTS, readStream } from "../stream/read-stream.js";
 import { runStream, type Told } from "../stream/run-stream.js";
 import { reliability, scoreStream } from "../stream/score-stream.js";
 
-const { values } = parseArgs({ options: { part: { type: "string" }, mistakes: { type: "boolean", default: false } } });
-const parts = PARTS.filter((part) => values.part === undefined || values.part === String(part));
+const { values } = parseArgs({
+  options: { part: { type: "string" }, mistakes: { type: "boolean", default: false }, folder: { type: "string" } },
+});
+const known = values.folder === undefined ? PARTS : partsIn(values.folder);
+const parts = known.filter((part) => values.part === undefined || values.part === String(part));
 const all: Told[] = [];
 const columns: Record<string, Record<string, string>> = {};
 for (const part of parts) {
-  const { articles, events } = readStream(part);
+  const { articles, events } = readStream(part, values.folder);
   const start = performance.now();
   const run = await runStream(articles);
   all.push(...run.told);
@@ -56,3 +59,8 @@ for (let round = 0; round < rounds; round++)
 const perSecond = (texts.length * rounds * 1000) / (performance.now() - from);
 const mean = Math.round(texts.reduce((sum, { text }) => sum + text.length, 0) / texts.length);
 console.log(`mentions and assessment alone: ${perSecond.toFixed(0)} articles/s on one thread, of ${mean} characters each`);
+
+function partsIn(folder: string): number[] {
+  const numbers = readdirSync(folder).flatMap((name) => /^part-(\d+)\.txt$/.exec(name)?.[1] ?? []);
+  return numbers.map(Number).sort((a, b) => a - b);
+}

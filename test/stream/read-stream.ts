@@ -5,7 +5,7 @@ import type { Kind } from "../../src/config/vocabulary.js";
 
 /** In the order of their writing. Each was measured once before anything was tuned on it (`docs/decisions/017`). */
 export const PARTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
-export type Part = (typeof PARTS)[number];
+const STREAM = join("test", "stream");
 
 export interface StreamArticle {
   id: string;
@@ -44,10 +44,10 @@ export interface StreamEvent {
  * Reads one part of the stream.
  *
  * `part-N.txt` holds articles, each a line `# id | outlet | reliability | language | published | kind | events | groups [| copy id]`, then
- * its title, then its text; `part-N.yaml` holds the events.
+ * its title, then its text; `part-N.yaml` holds the events. `folder` holds both; another one than this repository's has articles of your own.
  */
-export function readStream(part: Part): { articles: StreamArticle[]; events: StreamEvent[] } {
-  const file = (extension: string) => readFileSync(join("test", "stream", `part-${part}.${extension}`), "utf8");
+export function readStream(part: number, folder = STREAM): { articles: StreamArticle[]; events: StreamEvent[] } {
+  const file = (extension: string) => readFileSync(join(folder, `part-${part}.${extension}`), "utf8");
   const events = parse(file("yaml"), { schema: "failsafe" }) as Record<string, unknown>[];
   const articles = file("txt").split(/^# /m).slice(1).map(articleOf);
   articles.sort((a, b) => a.publishedAt.getTime() - b.publishedAt.getTime());

@@ -27,7 +27,7 @@ PS Palestine=فلسطين=فلسطین=Палестина / Palestinian=Palestin
 - Beit Hanoun=بيت حانون; Beit Lahiya=بيت لاهيا; Nuseirat=النصيرات; Bureij=البريج; Maghazi=المغازي; Shujaiya=الشجاعية; Zeitoun=حي الزيتون; Tubas=طوباس; Tammun=طمون; Huwara=حوارة; Beita; Nur Shams=نور شمس; Al-Mawasi=المواصي; Far'a; Salfit=سلفيت; Mughayyir; Ofra; Ariel; Kedumim; Ma'ale Adumim
 YE Yemen=يمن=اليمن=یمن=Йемен=Yémen / Yemeni=Yemenis
 + Hadramawt=Hadramout=حضرموت; Abyan=أبين; Shabwa=شبوة; Marib=مأرب; Taiz=تعز; Hodeidah=Ходейда=Hudaydah=الحديدة; Saada=صعدة; Al-Bayda=البيضاء; Lahij=لحج
-- Sanaa=Sana'a=صنعاء=صنعا=Сана; Aden=عدن=Аден; Mukalla=المكلا; Zinjibar=زنجبار أبين; Seiyun=سيئون; Mocha=المخا
+- Sanaa=Sana'a=صنعاء=صنعا=Сана; Aden=عدن=Аден; Mukalla=المكلا; Zinjibar=زنجبار أبين; Seiyun=سيئون; Mocha=Al Mukha=Al-Makha=Mokha=Al-Mokha=المخا
 + Al-Mahra=المهرة; Al-Jawf=الجوف; Al-Dhale=الضالع; Ibb=محافظة إب=مدينة إب; Dhamar=ذمار; Hajjah=محافظة حجة; Amran=عمران; Raymah=ريمة
 - Hodeidah Port; Ras Isa=رأس عيسى; Salif=الصليف; Sayhut; Al-Ghaydah=الغيضة; Ataq=عتق; Lawdar=لودر; Mudiyah=مودية; Al-Mahfad=المحفد; Wadi Omran; Radda=رداع; Tarim=تريم; Shibam=شبام; Perim; Zuqar; Bab al-Mandab
 SA Saudi Arabia=Arabie saoudite=Arabia Saudita=السعودية=سعودی عرب=Саудовская Аравия / Saudi=Saudis

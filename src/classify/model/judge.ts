@@ -33,6 +33,8 @@ export interface Found {
   hints: readonly Report[];
   /** Its title or its first paragraph names a tracked group. */
   namesGroup: boolean;
+  /** Any of its sentences does. */
+  namesAny: boolean;
 }
 
 /**
@@ -40,11 +42,15 @@ export interface Found {
  * an article; where its title itself tells of an attack, a sentence names a tracked group in one, or the first paragraph does both,
  * the rules have the last word: an alert missed costs more than one too many.
  */
-export function judge({ told, hints, namesGroup }: Found, reading: Reading, thresholds: Reading = THRESHOLDS): Judged {
+export function judge({ told, hints, namesGroup, namesAny }: Found, reading: Reading, thresholds: Reading = THRESHOLDS): Judged {
   if (told.length + hints.length === 0) return { reports: [], contradicted: [] };
   const reports = (told.length > 0 ? told : hints).map((report) => withAssault(report, reading, thresholds));
   const isPlain = ({ sentence, score }: Report) =>
-    (score >= OPENS && (sentence.part === "title" || sentence.groups.length > 0 || (sentence.part === "lead" && namesGroup))) ||
+    (score >= OPENS &&
+      (sentence.part === "title" ||
+        (namesAny && AT_SEA.test(sentence.low)) ||
+        sentence.groups.length > 0 ||
+        (sentence.part === "lead" && namesGroup))) ||
     (score >= SURE && isDated(sentence));
   const threshold = told.length > 0 ? thresholds.report : HINTED;
   if (reading.report < threshold && !told.some(isPlain)) return { reports: [], contradicted: [...told] };
@@ -72,6 +78,10 @@ export function judge({ told, hints, namesGroup }: Found, reading: Reading, thre
     for (const { signal } of judged) signal.types = signal.types.filter((type) => type !== "armed_assault");
   return { reports: judged, contradicted: [] };
 }
+
+/** Ships under fire, of which the labelled articles have none. */
+const AT_SEA =
+  /\b(?:ships?|vessels?|tankers?|freighters?|bulk carriers?)\b[^.;]{0,60}\b(?:hit|struck|attacked|targeted|sunk|boarded|damaged|fired)\b|\b(?:hit|hitting|struck|attacked|fired at|fired (?:up)?on)\b[^.;]{0,50}\b(?:ships?|vessels?|tankers?|freighters?)\b/;
 
 /** "Abducted and later shot": an assault that a sentence names beside something plainer, where the article as a whole tells of one. */
 function withAssault(report: Report, reading: Reading, thresholds: Reading): Report {

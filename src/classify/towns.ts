@@ -1,0 +1,114 @@
+/** Towns and villages that the gazetteer proper does not know, found by the words around them. */
+import { fold } from "../watchlist/fold.js";
+import { TOWNS } from "./gazetteer/towns.js";
+import { countriesOf, type Place, type PlaceHit } from "./places.js";
+
+const NOUN =
+  "villages?|towns?|city|cities|districts?|areas?|neighbou?rhoods?|hamlets?|tehsils?|localit(?:y|ies)|count(?:y|ies)|suburbs?|sub-?districts?|municipality|communes?|settlements?|outskirts|township|chiefdom|woreda|kebele|camp";
+const NOUN_OF = `${NOUN}|reserve|reservation|port|island|valley|sector|localité|ville|village|commune|quartier|cercle|municipio|vereda|aldea|localidad|corregimiento|caserío|barrio`;
+const WORD = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*";
+const NAME = `${WORD}(?: (?:(?:de|del|la|el|al|ul) )?${WORD}){0,3}`;
+
+/** What stands around a town's name. `named`: the words call it a place, so that it is one even where no gazetteer has it. */
+const AROUND: readonly { pattern: RegExp; named: boolean }[] = [
+  { named: true, pattern: new RegExp(`\\b(?:${NOUN_OF}) (?:of|de|d['’])\\s?(${NAME})`, "gu") },
+  {
+    named: true,
+    pattern: new RegExp(
+      `\\b(${NAME})(?:['’]s)? (?:[Vv]illage|[Tt]own|[Dd]istrict|[Aa]rea|[Nn]eighbou?rhood|[Hh]amlet|[Tt]ehsil|[Ll]ocality|[Ss]ub-?district|[Cc]ounty|[Ss]uburb|[Mm]unicipality|[Cc]ommune)\\b`,
+      "gu",
+    ),
+  },
+  { named: true, pattern: new RegExp(`\\b(${NAME}), an? (?:[\\w-]+ ){0,3}?(?:${NOUN})\\b`, "gu") },
+  {
+    named: false,
+    pattern: new RegExp(
+      `\\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]round|[Ii]nto|[Ii]nside|[Tt]owards?|[Oo]f|[Bb]etween|[Ff]rom|and|à|[Dd]ans|près de|[Ee]n|cerca de)\\s(${NAME})|\\p{L}['’]s (${NAME})`,
+      "gu",
+    ),
+  },
+  { named: false, pattern: new RegExp(`^(${NAME}|\\p{Lu}[\\p{Lu}' -]{2,25})(?=[:,] |\\s[-–—(])`, "gmu") },
+];
+/** First words of names that are of no town: offices, bodies, parts of a country, days. */
+const NO_TOWN =
+  /^(?:The|This|That|These|North\w*|South\w*|East\w*|West\w*|Central|Upper|Lower|Islamic|National|Security|Police|Army|Military|State|Federal|Provincial|United|Red|Gulf|Sea|Lake|Mount|River|Camp|Border|Local|Green|Old|New|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December|High|Supreme|Special|Operation|Al|Mr|Mrs|President|Prime|General|Colonel|Major|Governor|God|Allah|Counter\w*|Joint|Tribal|Frontier|Union)(?:day)?\b/;
+
+let towns: Map<string, string> | null = null;
+
+/** By folded name, each as `NG Borno State:Askira`, several on lines of their own. */
+function loadTowns(): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const line of TOWNS) {
+    const at = line.indexOf(":");
+    for (const name of line.slice(at + 1).split(";")) {
+      const key = fold(name);
+      const one = `${line.slice(0, at)}:${name}`;
+      const other = found.get(key);
+      found.set(key, other === undefined ? one : `${other}\n${one}`);
+    }
+  }
+  return found;
+}
+
+/**
+ * Finds towns by GeoNames and by the words around them: "in Charsadda", "the village of Mailari", "Gujba town".
+ *
+ * A town counts only in a country that the text speaks of; one that no gazetteer knows is of the country that it speaks of most.
+ *
+ * @param known what the gazetteer found in the text; none of the towns overlaps it
+ */
+export function findTowns(text: string, known: readonly PlaceHit[]): PlaceHit[] {
+  const countries = countriesOf(known);
+  const [main] = [...countries].sort((a, b) => b[1] - a[1]);
+  if (main === undefined) return [];
+  towns ??= loadTowns();
+  const hits: PlaceHit[] = [];
+  const isFree = (start: number, end: number) => ![...known, ...hits].some((hit) => hit.start < end && start < hit.end);
+  for (const { pattern, named } of AROUND)
+    for (const found of text.matchAll(pattern)) {
+      const [whole] = found;
+      const name = found[1] ?? found[2] ?? "";
+      const from = found.index + whole.lastIndexOf(name);
+      if (name.length < 3 || NO_TOWN.test(name)) continue;
+      for (let words = name.split(" "); words.length > 0; words = words.slice(0, -1)) {
+        const said = words.join(" ");
+        if (!isFree(from, from + said.length)) continue;
+        const places = townsCalled(said, towns, countries);
+        if (places.length === 0) continue;
+        hits.push({ start: from, end: from + said.length, places });
+        break;
+      }
+      const isWhole = named && isFree(from, from + name.length) && name.split(" ").length <= 3;
+      if (isWhole) hits.push({ start: from, end: from + name.length, places: [{ name, country: main[0], level: "city" }] });
+    }
+  return hits;
+}
+
+function townsCalled(name: string, from: ReadonlyMap<string, string>, countries: ReadonlyMap<string, number>): Place[] {
+  if (name.length < 3) return [];
+  const rows = from.get(fold(name))?.split("\n") ?? [];
+  return rows.flatMap((row) => {
+    const country = row.slice(0, 2);
+    if (!countries.has(country)) return [];
+    const at = row.indexOf(":");
+    return [
+      {
+        name: row.slice(at + 1),
+        country,
+        level: "city" as const,
+        province: plainProvince(row.slice(3, at)),
+      },
+    ];
+  });
+}
+
+let firstLevel: Set<string> | null = null;
+
+/** Whether a province is of the first level: Borno and Balochistan are, Bajaur district is not. */
+export function isFirstLevel({ name, country }: Place): boolean {
+  firstLevel ??= new Set(TOWNS.map((line) => fold(plainProvince(line.slice(0, line.indexOf(":"))))));
+  return !COVERED.test(country) || firstLevel.has(fold(`${country} ${plainProvince(name)}`));
+}
+
+const COVERED = new RegExp(`^(?:${[...new Set(TOWNS.map((line) => line.slice(0, 2)))].join("|")})$`);
+const plainProvince = (name: string) => name.replace(/ (?:State|Region|Province|Governorate|Department)$/, "");
