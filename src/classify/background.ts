@@ -97,7 +97,7 @@ const RULES: readonly Rule[] = [
     reason: HYPOTHETICAL,
     where: "before",
     pattern:
-      /\b(?:could|might|(?<!(?:on|in|of|since|early|late|\d) )may(?! \d)|would|should|will|must|can|if|unless|whether|plan(?:s|ned|ning)? (?:to|on|for)?|plott?(?:s|ed|ing)? (?:to|of)?|plots?|conspir\w+(?: to)?|threat(?:s|en(?:s|ed|ing)?)?(?: of| to)?|vow(?:s|ed|ing)? to|want(?:s|ed)? to|intend\w*|seek(?:s|ing)? to|sought to|aim(?:s|ed)? (?:to|at)|warn(?:s|ed|ing|ings)? (?:of|that|against|about)|warnings?|risks? of|risk|fear(?:s|ed|ing)?(?: of| that)?|possib(?:le|ility)|potential(?:ly)?|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|deter|capable of|capability|ability to|authority to|power to|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|propos(?:e|es|ed|al)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:for|the)?|recommend\w*|against (?:any|possible|future)|future|imminent|in case of|alleged plan|suspected of planning|expected to|set to|likely to|suspicion of)\b/,
+      /\b(?:could|might|(?<!(?:on|in|of|since|early|late|\d) )may(?! \d)|would|should|will|must|can|if|unless|whether|plan(?:s|ned|ning)? (?:to|on|for)?|plott?(?:s|ed|ing)? (?:to|of)?|plots?|conspir\w+(?: to)?|threat(?:s|en(?:s|ed|ing)?)?(?: of| to)?|vow(?:s|ed|ing)? to|want(?:s|ed)? to|intend\w*|seek(?:s|ing)? to|sought to|aim(?:s|ed)? (?:to|at)|warn(?:s|ed|ing|ings)? (?:of|that|against|about)|warnings?|risks? of|risk|fear(?:s|ed|ing)?(?: of| that)?|possib(?:le|ility)|potential(?:ly)?|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|deter|capable of|capability|ability to|why|authority to|power to|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|propos(?:e|es|ed|al)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:for|the)?|recommend\w*|against (?:any|possible|future)|future|imminent|in case of|alleged plan|suspected of planning|expected to|set to|likely to|suspicion of)\b/,
     not: ["policy"],
   },
   {
@@ -139,7 +139,7 @@ const RULES: readonly Rule[] = [
     reason: "tells of attacks in general",
     where: "anywhere",
     pattern:
-      /\b(?:(?:plan|launch|stage|mount|carry out|conduct|organi[sz]e)s? (?:and \w+ )?(?:\w+ ){0,2}attacks|(?:a |the )?(?:series|string|spate|surge|wave|rise|increase|uptick|number|pattern|history|resurgence) (?:of|in) (?:\w+[ -]){0,4}(?:attacks?|bombings?|killings?|kidnappings?|violence|assassinations?|designations?|arrests?|incidents)|attacks (?:have|has) (?:\w+ )?(?:increased|risen|surged|spiked|declined|fallen|become)|(?:frequent|frequently|often|regularly|routinely|repeatedly|usually|typically|sporadic|occasional|numerous|countless|several (?:deadly|previous|past|other|high-profile)|high-profile|dozens of|hundreds of|scores of) (?:\w+ ){0,3}(?:attack\w*|bomb\w*|kill\w*|kidnap\w*|target\w*|ambush\w*)|over the (?:past|last) (?:\w+ )?(?:years?|decades?|months?)|in recent (?:years|months|weeks)|since (?:the )?(?:19|20)\d\d|for (?:years|decades|months)|decades?-(?:long|old)|years-long|\w+-year(?:-long)? (?:campaign|insurgency|war|conflict|rebellion)|year-old (?:conflict|insurgency|war))\b/,
+      /\b(?:(?:plan|launch|stage|mount|carry out|conduct|organi[sz]e)s? (?:and \w+ )?(?:\w+ ){0,2}attacks|(?:a |the )?(?:series|string|spate|surge|wave|rise|increase|uptick|number|pattern|history|resurgence) (?:of|in) (?:\w+[ -]){0,4}(?:attacks?|bombings?|killings?|kidnappings?|violence|assassinations?|designations?|arrests?|incidents)|attacks (?:have|has) (?:\w+ )?(?:increased|risen|surged|spiked|declined|fallen|become)|(?:frequent|frequently|often|regularly|routinely|repeatedly|usually|typically|sporadic|occasional|numerous|countless|several (?:deadly|previous|past|other|high-profile)|high-profile|dozens of|hundreds of|scores of) (?:\w+ ){0,3}(?:attack\w*|bomb\w*|kill\w*|kidnap\w*|target\w*|ambush\w*)|over the (?:past|last) (?:\w+ )?(?:years?|decades?|months?)|in recent (?:years|months|weeks)|(?:multiple|several|many|numerous) times|since (?:the )?(?:19|20)\d\d|for (?:years|decades|months)|decades?-(?:long|old)|years-long|\w+-year(?:-long)? (?:campaign|insurgency|war|conflict|rebellion)|year-old (?:conflict|insurgency|war))\b/,
     not: ["policy"],
   },
   {
@@ -175,7 +175,7 @@ const RULES: readonly Rule[] = [
 export function backgroundReason(sentence: ReadSentence, signal: Signal, english: boolean): string | null {
   if (signal.setAside !== undefined) return signal.setAside;
   const { low } = sentence;
-  const nearest = nearestDate(sentence.dates, signal.at);
+  const nearest = nearestDate(sentence.dates, signal.at, low);
   if (nearest?.age === "old") return `dated ${nearest.words}, long before publication`;
   if (nearest?.age === "future" && signal.kind !== "policy") return `not yet happened (${nearest.words})`;
   if (!english) return null;
@@ -185,7 +185,11 @@ export function backgroundReason(sentence: ReadSentence, signal: Signal, english
   const before = clauseBefore(low, signal.at);
   const isDone = signal.kind === "enforcement" && /\b(?:has|have) been $/.test(before);
   if (!isDone && tellsRecord(sentence, before)) return "the group's past";
-  if (signal.kind === "designation" && sentence.part === "title" && TO_BE_LISTED.test(low)) return HYPOTHETICAL;
+  if (signal.kind === "designation") {
+    if (sentence.part === "title" && sentence.groups.length === 0 && TO_BE_LISTED.test(low)) return HYPOTHETICAL;
+    if (TALKS_OF_LISTING.test(low)) return "talks about listing";
+    if (sentence.part !== "title" && LISTED_BEFORE.test(low)) return "a listing of some time before";
+  }
   if (signal.types.length === 1 && signal.types[0] === "kidnapping" && FREED.test(low))
     return "the end of a kidnapping that began earlier";
   for (const rule of RULES) {
@@ -210,6 +214,13 @@ export function backgroundReason(sentence: ReadSentence, signal: Signal, english
 /** "Secretary of State to designate two groups": a headline of what is to come. */
 const TO_BE_LISTED =
   /^(?!.*\b(?:decision|decides?|decided|move[sd]?|votes?|voted|steps?|orders?|agree[sd]?|midnight)\b)[^,:;]{2,60}(?<!\b(?:led|forced|moved)) to (?:designate|ban|proscribe|list|blacklist|outlaw|sanction)\b/;
+
+/** "Designating the whole movement would …", "the move to list them is long overdue", "once a group is proscribed": talk of listing. */
+const TALKS_OF_LISTING =
+  /(?:^|[:—–] |\b(?:by|of|for|against|about|towards?|without|before|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)|in|that|does|do|is the) )(?:designating|proscribing|labell?ing|blacklisting|banning|outlawing|listing)\b(?=[^.;]* (?:as|a|an|under|the|to|on)\b)|\b(?:decision|move|step|designation|label|ban|listing|proscription)\b[^.;]{0,170}\b(?:is|was|are|were|would be|seems|remains|comes) (?:an? |the |too |very |long |both |not |only |rather )*(?:[\w-]+,? ){0,2}?(?:act of|overdue|mistake|error|significant|belated|welcome|wrong|right|necessary|insufficient|hypocri\w+|misguided|counter-?productive|dangerous|justified|historic|deficient|late|reflection|symbolic|unwise|premature)\b|\b(?:an?|any|such|once|when|if|whether) (?:an? |the )?(?:[\w-]+ )?(?:organi[sz]ation|group|entity|person|individual)s? (?:is|are|was|can be|may be|to be|being|gets) (?:\w+ )?(?:proscribed|designated|listed|banned|outlawed)\b|\b(?:there (?:are|were)|some|a total of|currently) (?:\w+ )?\d+ [^.;]{0,40}\b(?:proscribed|designated|listed|banned)\b|^(?:proscribed|designated|listed|banned)\b|\b(?:politically|religiously|divinely|officially|morally|legally|court|state)[- ]sanctioned\b/;
+/** "Last week a court declared them terrorists": where the title speaks of something else. */
+const LISTED_BEFORE =
+  /\b(?:last (?:week|month)|(?:in )?(?:the )?(?:first|second|third|last) week of|(?:in )?mid-\w+|earlier (?:this|in the) (?:month|week)|weeks? ago|recent(?:ly)?|already|previously)\b/;
 
 const isBefore = (one: RegExpExecArray | null, other: RegExpExecArray | null) =>
   one !== null && other !== null && one.index < other.index;

@@ -50,6 +50,8 @@ const UNIT_DAYS: Readonly<Record<string, number>> = {
 const FEASTS: Readonly<Record<string, readonly [month: string, day: number]>> = {
   "new year's eve": ["dec", 31],
   "new year's day": ["jan", 1],
+  "new year's": ["jan", 1],
+  "new year": ["jan", 1],
   "christmas eve": ["dec", 24],
   "christmas day": ["dec", 25],
   "boxing day": ["dec", 26],

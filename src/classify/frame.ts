@@ -5,9 +5,15 @@ const REMEMBERS = "the article remembers what lies in the past";
 /** "Gunmen attack court during trial": the attack is the news. */
 const ARMED_ACT = /\b(?:gunm[ae]n|militants?|bombers?|attackers?|rebels?) (?:attack|storm|kill|shoot|raid|abduct|open)/;
 const COURT = "the article is about a trial";
+/** A question or an explanation. */
+export const ASKS = "the title asks or explains";
 
 /** What a title promises that is no news: what is undated below it is a recollection, a story, a rehearsal or a rumour. */
 const FRAMES: readonly (readonly [reason: string, pattern: RegExp])[] = [
+  [
+    ASKS,
+    /^(?:what (?:is|are|does|do|we know|to know)|why|how (?:do|does|did|is|are|the|to)|who (?:is|are)|should|explained|explainer|faqs?|q&a)\b|\b(?:faqs?|explained|frequently asked questions|q&a)$|^[^?]*\?$/,
+  ],
   [
     "the article is about a book, a film or a game",
     /^(?:(?:book|film|movie|game|tv|theatre|album) )?reviews?\s*:|\b(?:(?:debut|latest) (?:novel|film|movie|thriller|memoir|documentary|album|game)|novel (?:tells|follows|imagines)|video ?games?|box office|netflix|screenplay|critics|audiences|moviegoers|(?:siege|war|spy|hostage|heist|pirate) (?:drama|thriller|epic)|gamers?|call of duty)\b/,
@@ -49,5 +55,5 @@ const STRUCK = /\b(?:kills?|dead|dies|wounds|injures?|hits|rips|strikes|storms?|
 export function frameOf(title: string): string | null {
   const [reason] = FRAMES.find(([, pattern]) => pattern.test(title)) ?? [null];
   if (reason === COURT && (STRUCK.test(title) || ARMED_ACT.test(title))) return null;
-  return reason === REMEMBERS && STRUCK.test(title) ? null : reason;
+  return (reason === REMEMBERS || reason === ASKS) && STRUCK.test(title) ? null : reason;
 }

@@ -17,10 +17,10 @@ export function placeOf(
   own: readonly ReadSentence[],
 ): { name: string | null; country: string } | null {
   const located = reports.flatMap(({ place, sentence }) =>
-    place === null ? [] : [{ place, rank: rankOf(place) + (sentence.part === "body" ? 0 : 0.5) }],
+    place === null ? [] : [{ place, rank: rankOf(place) + (sentence.part === "body" ? 0 : 0.2) }],
   );
   const best = located.sort((a, b) => b.rank - a.rank)[0]?.place;
-  const nearer = first && rules === null ? placeToldLater(reports, own, best) : null;
+  const nearer = first ? placeToldLater(reports, own, best, rules === null) : null;
   if (nearer !== null) return nearer;
   if (best !== undefined && best.level !== "demonym" && best.level !== "country") return best;
   // Below a title without a place, the lead's own comes before the place that the article was written from.
@@ -58,12 +58,21 @@ const LATER_SENTENCES = 9;
 const GOES_ON =
   /\b(?:they|attack\w*|assault\w*|ambush\w*|blasts?|bomb\w*|explo\w*|shooting|fired|firing|gunm[ae]n|militants|fighters|rebels|insurgents|zq+|convoy|base|camp|post|village|victims?|bodies|soldiers|troops|kidnap\w*|abduct\w*|captur\w*|seized|incident|raid\w*)\b/;
 
+/** "The administrator of the Beni region said": where who speaks is in office. */
+const IN_OFFICE =
+  /\b(?:administrator|governor|mayor|lawmaker|senator|(?:police )?officer|spokes(?:man|woman|person)|official|resident|native) (?:of|from|for)\b/;
+
 /** What a sentence compares with, answers or is against. */
 const APART =
   /\b(?:days?|weeks?|months?|hours?|years?) (?:after|since|following|before|earlier|ago)\b|\bsimilar\b|\b(?:in response|response to|retaliat\w+|solidarity|in protest|war (?:in|on)|actions in|history|founded|formed|born|based in)\b/;
 
 /** "The men attacked the village of Felo", sentences after the news of an attack somewhere in the province. */
-function placeToldLater(reports: readonly Report[], own: readonly ReadSentence[], best: Place | undefined): Place | null {
+function placeToldLater(
+  reports: readonly Report[],
+  own: readonly ReadSentence[],
+  best: Place | undefined,
+  english: boolean,
+): Place | null {
   if (best?.level === "city" || best?.level === "waters" || (best?.level === "province" && !isFirstLevel(best))) return null;
   const told = new Set(reports.map(({ sentence }) => sentence));
   for (const sentence of own.slice(0, LATER_SENTENCES)) {
@@ -71,7 +80,8 @@ function placeToldLater(reports: readonly Report[], own: readonly ReadSentence[]
     if (
       SEPARATE.test(sentence.low) ||
       APART.test(sentence.low) ||
-      !GOES_ON.test(sentence.low) ||
+      IN_OFFICE.test(sentence.low) ||
+      (english && !GOES_ON.test(sentence.low)) ||
       sentence.dates.some(({ age }) => age === "old")
     )
       continue;
@@ -127,7 +137,8 @@ export function areasOf(told: readonly ReadSentence[]): string[] {
       ),
     ),
   );
-  return [...new Set(names.map(({ name }) => name))];
+  const holding = told.flatMap(({ places }) => places.flatMap((hit) => hit.places.flatMap(({ province }) => province ?? [])));
+  return [...new Set([...names.map(({ name }) => name), ...holding])];
 }
 
 export function placesBeside(told: readonly ReadSentence[], place: string | null, dateline: Place | null): string[] {

@@ -39,6 +39,10 @@ export function gatherHappenings(
   dateline: Place | null,
   leadPlace: Place | null,
 ): Gathered {
+  const title = sentences
+    .filter(({ part }) => part === "title")
+    .map(({ low }) => low)
+    .join(" ");
   const happenings: Happening[] = [];
   const notes: string[] = [];
   for (const kind of ["designation", "delisting", "incident", "enforcement", "policy"] as const) {
@@ -54,12 +58,17 @@ export function gatherHappenings(
         sentences,
       );
       const happening = build(kind, cluster, sentences, about, rules, dateline, leadPlace, i === 0, found.length === 1);
-      const reason = recalled(cluster, found[0]) ?? unfit(happening, cluster, lead, opening);
+      const reason =
+        recalled(cluster, found[0]) ??
+        inPassing(cluster, kind, i === 0 && (lead === kind || lead === null), title) ??
+        unfit(happening, cluster, lead, opening);
       if (reason === null) happenings.push(happening);
       else notes.push(`${kind} not counted: ${reason}`);
     });
   }
-  const { kept, notes: merged } = oneKindEach(happenings, sentences);
+  const told = withoutSummary(happenings);
+  if (told.length < happenings.length) notes.push("incident not counted: it sums up those told below it");
+  const { kept, notes: merged } = oneKindEach(told, sentences);
   return { happenings: kept, notes: [...notes, ...merged] };
 }
 
@@ -83,6 +92,29 @@ function recalled(cluster: Cluster, first: Cluster | undefined): string | null {
   if (firstDay !== null && opening?.part === "body" && LAST_WEEK.test(opening.low)) return "recalls an event of the week before";
   const beside = cluster.reports.some(({ sentence }) => sentence.part !== "body" || SEPARATE.test(sentence.low));
   return day !== null && firstDay !== null && day < firstDay && !beside ? `recalls an event of ${day}` : null;
+}
+
+/** What only the body tells is news where its words set it apart, or give an attack a recent day of its own. */
+function inPassing({ reports }: Cluster, kind: EventKind, isMain: boolean, title: string): string | null {
+  if (isMain || SURVEY.test(title) || (kind !== "incident" && kind !== "enforcement")) return null;
+  const isNews = ({ sentence, day }: Report) =>
+    sentence.part !== "body" || SEPARATE.test(sentence.low) || (kind === "incident" && day !== null);
+  return reports.some(isNews) ? null : "told in passing, with no day of its own";
+}
+
+/** A title that promises several attacks. */
+const SURVEY =
+  /\b(?:timeline|round-?up|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|series of|wave of|string of|multiple|coordinated|simultaneous|twin|week of|night of|day of|deadly|separate) (?:[\w-]+ )?(?:attacks|bombings|blasts|strikes|raids|incidents|ambushes|killings|kidnappings|arrests|operations)|(?:bloody|deadly|violent) (?:week|weekend|day|night))\b/;
+
+/** "Two attacks that killed 14", and then the one that killed twelve and the one that killed two. */
+function withoutSummary(happenings: readonly Happening[]): Happening[] {
+  const attacks = happenings.filter(({ kind }) => kind === "incident");
+  const [first, ...parts] = attacks;
+  if (first === undefined || first.killed === null || parts.length < 2) return [...happenings];
+  const sum = parts.reduce((total, { killed }) => total + (killed ?? 0), 0);
+  return parts.every(({ killed }) => killed !== null) && sum === first.killed
+    ? happenings.filter((happening) => happening !== first)
+    : [...happenings];
 }
 
 const LAST_WEEK = /\b(?:last week|a week (?:ago|earlier|before)|the previous week)\b/;

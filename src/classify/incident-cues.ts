@@ -200,6 +200,18 @@ export const INCIDENT_CUES: readonly Rule[] = [
     cue: /\b(?:took|claimed|accepted) (?:the )?responsibility for (?:the )?(?:killing|murder|shooting|assault|attack)|\b(?:zq+|militants?|rebels?|insurgents?|guerr?illas?|fighters)\b.{0,30}\b(?:captur(?:ed?|es)|seiz(?:ed?|es)|overr[au]ns?|besieged?|takes?|took|(?:has|have|had) taken)\b.{0,40}\b(?:check ?-?(?:points?|posts?)|posts?|base|towns?|city|hub|airport|district|camp|village|barracks|police station)/,
   },
   {
+    type: "armed_assault",
+    weight: 0.45,
+    need: "none",
+    cue: /\bcarr(?:y|ied|ies) out (?:the |an? |this |these )?(?:\w+ )?(?:attacks?|killings?|massacres?|raids?|assaults?|ambush(?:es)?)\b|\bused? (?:\w+ ){1,4}to (?:kill|murder|slaughter|hack)\b/,
+  },
+  {
+    type: "armed_assault",
+    weight: 0.4,
+    need: "none",
+    cue: /\b(?:vehicles?|convoys?|patrols?|posts?|check ?-?(?:posts?|points?)|bus(?:es)?|camps?|base|villages?|van|police station|soldiers|policemen|troops) (?:was|were|has been|have been|came|come) (?:\w+ )?(?:attacked|targeted|ambushed|under (?:\w+ )?(?:attack|fire))\b/,
+  },
+  {
     type: "assassination",
     weight: 0.5,
     need: "none",

@@ -48,6 +48,9 @@ const ALSO_WORDS = new Set(
 const BEFORE_PLACE =
   /(?:^|[\s(])(?:in|at|near|outside|from|of|around|to|into|across|towards?|inside|en|dans|à|de|в|من|في)\s+(?:(?:the|la|el|southern|northern|eastern|western|central|north|south|east|west|southwestern|southeastern|northwestern|northeastern|restive|troubled|city of|town of|district of|province of)\s+){0,2}$/i;
 
+const COMMON_NOUN =
+  / (?:strip|city|province|district|region|state|islands?|valley|sea|hills|mountains?|desert|forest|basin|river|gulf|agency|county|governorate|department|peninsula|camp|area|bank|border|republic|territory|coast)$/;
+
 /** Urdu for either. */
 const EVENING_OR_SYRIA = fold("شام");
 
@@ -116,6 +119,8 @@ export function findPlaces(text: string): PlaceHit[] {
 function withoutNamesakesOfCountries(hits: readonly PlaceHit[], text: string): PlaceHit[] {
   return hits.filter((hit, i) => {
     const next = hits[i + 1];
+    if (hit.places.every(({ level }) => level === "country") && TOWN_OF.test(text.slice(Math.max(0, hit.start - 24), hit.start)))
+      return false;
     if (next === undefined || text.slice(hit.end, next.start) !== ", ") return true;
     const isCountry = hit.places.every(({ level }) => level === "country");
     const isIn = next.places.every(
@@ -124,6 +129,8 @@ function withoutNamesakesOfCountries(hits: readonly PlaceHit[], text: string): P
     return !(isCountry && isIn);
   });
 }
+
+const TOWN_OF = /\b(?:municipio|corregimiento|vereda|localidad|ciudad|town|village|municipality|commune|ville) (?:de|of)\s$/i;
 
 function isCaseless(text: string): boolean {
   const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
@@ -143,6 +150,8 @@ function plausible(text: string, start: number, end: number, name: string, place
   )
     return false;
   if (!caseless && first === first.toLowerCase()) return false;
+  // "El alto oficial" is no El Alto.
+  if (!caseless && /\s/.test(name) && /\s\p{Ll}[^\s-]*$/u.test(text.slice(start, end)) && !COMMON_NOUN.test(name)) return false;
   if (name === "us" && text.slice(start, start + 2) !== "US") return false;
   const lowerCased = caseless && first === first.toLowerCase();
   if (lowerCased && name.length <= 4 && place.level !== "country") return false;
@@ -215,7 +224,7 @@ export function placeOfSentence(
     // "Islamabad says that Kabul shelters them": governments.
     if (!located && place.level === "city" && SPEAKS_FOR_STATE.test(after(hit))) continue;
     const speaks =
-      /(?:shifted|moved|taken|rushed|airlifted|transferred|referred|evacuated) (?:\w+ ){0,6}(?:to|in) (?:\w+ ){0,3}$|(?:based|resident|native|hails?|residents|en route|route) (?:in|of|from|to)?\s*$|(?:fired|launched|came|coming|flew|infiltrat\w+|crossed|smuggled|originat\w+) (?:\w+ ){0,2}from (?:\w+ )?$|(?:suppl(?:y|ies|ied|ying)|exports?|deliver\w+|suspend\w*|services?|flights?|trains?|traffic) (?:\w+ ){0,2}(?:to|for) (?:parts of )?$|\b(?:travel(?:s|l?ed|l?ing)?|go(?:ing)?|went|gone|intend\w*|fight(?:ing)?|fought|join\w*) (?:\w+ ){0,3}?(?:to|in) $/i.test(
+      /(?:shifted|moved|taken|rushed|airlifted|transferred|referred|evacuated) (?:\w+ ){0,6}(?:to|in) (?:\w+ ){0,3}$|(?:based|resident|native|hails?|residents|en route|route) (?:in|of|from|to)?\s*$|(?:fired|launched|came|coming|flew|infiltrat\w+|crossed|smuggled|originat\w+) (?:\w+ ){0,2}from (?:\w+ )?$|(?:suppl(?:y|ies|ied|ying)|exports?|deliver\w+|suspend\w*|services?|flights?|trains?|traffic) (?:\w+ ){0,2}(?:to|for) (?:parts of )?$|\b(?:border(?:ing|s)?(?: region| area| town)?(?: with| of| between)?|fronti[eè]re (?:avec|du|de la|de|des)|frontera (?:con|de)|границ\S+ (?:с|со)|الحدود مع|سرحد) (?:the |le |la |l['’])?$|\b(?:travel(?:s|l?ed|l?ing)?|go(?:ing)?|went|gone|intend\w*|fight(?:ing)?|fought|join\w*) (?:\w+ ){0,3}?(?:to|in) $/i.test(
         lead,
       );
     const score = LEVELS[place.level] + (located ? 1.5 : 0) - (speaks ? 4 : 0) - (place.level === "demonym" ? 0.5 : 0);

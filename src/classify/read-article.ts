@@ -145,7 +145,7 @@ function dayOf(sentence: ReadSentence, signal: Signal): string | null {
       sentence.dates.find(({ at, words, age }) => age === "recent" && sentence.low.startsWith("'s", at + words.length))?.day ??
       null
     );
-  const nearest = nearestDate(sentence.dates, signal.at);
+  const nearest = nearestDate(sentence.dates, signal.at, sentence.low);
   // "Police said Monday" is the day after as often as the day itself.
   const isAnnounced = signal.kind !== "incident" && signal.kind !== "enforcement";
   return nearest?.age === "recent" && (isAnnounced || nearest.isOfTelling !== true) ? nearest.day : null;

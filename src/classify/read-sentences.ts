@@ -3,7 +3,7 @@ import { datesIn } from "./dates.js";
 import { designationSignal } from "./designation-rules.js";
 import { enforcementSignal, SEIZES } from "./enforcement-rules.js";
 import { whoFell } from "./fallen.js";
-import { COUNTS } from "./frame.js";
+import { ASKS, COUNTS } from "./frame.js";
 import { incidentSignal } from "./incident-rules.js";
 import { keywordDates } from "./languages/dates.js";
 import { keywordSignals } from "./languages/read.js";
@@ -70,7 +70,10 @@ export function readSentences(
 
 /** An attack told below a title that promises no news; where it promises a count, what forces did is part of it. */
 function framed(signal: Signal, reason: string): Signal {
-  const speaks = signal.kind === "incident" || (signal.kind === "enforcement" && reason === COUNTS);
+  const speaks =
+    signal.kind === "incident" ||
+    (reason === ASKS && (signal.kind === "designation" || signal.kind === "delisting")) ||
+    (signal.kind === "enforcement" && reason === COUNTS);
   return speaks && signal.setAside === undefined ? { ...signal, setAside: reason } : signal;
 }
 
@@ -107,6 +110,9 @@ function englishSignals(low: string, group: boolean, term: boolean, groupElsewhe
   const enforcement = enforcementSignal(plain, group, groupElsewhere);
   const incident = incidentSignal(plain);
   const policy = policySignal(plain, group || term);
+  // Where both sides fought it is a fight, whoever fell.
+  if (incident !== null && enforcement !== null && FOUGHT.test(plain) && !SEIZES.test(enforcement.cue))
+    return [...signals, incident];
   // A law on those who lay down their arms is no surrender.
   if (policy !== null && enforcement !== null && GIVES_UP.test(enforcement.cue)) return [...signals, policy];
   const fell = whoFell(plain);
@@ -118,6 +124,9 @@ function englishSignals(low: string, group: boolean, term: boolean, groupElsewhe
   if (signals.length === 0 && policy !== null) signals.push(policy);
   return signals;
 }
+
+const FOUGHT =
+  /\b(?:killed|gunned down|neutrali[sz]ed|eliminated|shot dead|dead|die|died|dies|slain)\b[^.;]{0,60}\b(?:encounters?|gun ?-?(?:fight|battle)s?|fire ?fights?|clash(?:es)?|exchanges? of (?:gun ?)?fire)\b|\b(?:encounters?|gun ?-?(?:fight|battle)s?|fire ?fights?|clash(?:es)?)\b[^.;]{0,60}\b(?:kills?|killed|dead|die|died)\b/;
 
 const GIVES_UP = /^(?:surrender|lay|laid|extradition)/;
 

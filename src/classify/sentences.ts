@@ -119,6 +119,8 @@ function endsHere(text: string, start: number, at: number, next: string, lowerCa
   if (!lowerCased && /\p{Ll}/u.test(next)) return false;
   const before = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(start, at - 20), at))?.[0] ?? "";
   const word = before.toLowerCase();
+  // "Wrote on X. Founded in 1964, …": the site.
+  if (before === "X" && /\b(?:on|to) $/.test(text.slice(Math.max(start, at - 5), at - 1))) return true;
   if (/^\p{L}$/u.test(before) && !OPENING.test(next)) return lowerCased;
   if (word === "no" && !/\d/.test(next)) return true;
   return !ABBREVIATIONS.has(word);

@@ -17,9 +17,18 @@ export function oldTelling({ low, dates }: ReadSentence, { at, kind }: Signal): 
   return next?.age === "old" ? next : undefined;
 }
 
+/** "Rebels, a group that has fought since the 1990s, attacked": a time within an aside that holds no cue. */
+function isAside(low: string, where: number, at: number): boolean {
+  for (const found of low.matchAll(/, (?:an?|the|which|who|that has|whose|formed|founded|created|known) [^,;]{10,160},/g)) {
+    const end = found.index + found[0].length;
+    if (found.index < where && where < end) return at < found.index || at >= end;
+  }
+  return false;
+}
+
 /** The time nearest to the cue; of a recent and an old one about as near, the recent. */
-export function nearestDate(dates: readonly DateHit[], at: number): DateHit | null {
-  const dated = dates.filter(({ age }) => age !== "unknown");
+export function nearestDate(dates: readonly DateHit[], at: number, low = ""): DateHit | null {
+  const dated = dates.filter(({ age, at: where }) => age !== "unknown" && !isAside(low, where, at));
   // The day of a statement counts where the sentence gives no other.
   const happened = dated.filter(({ isOfTelling }) => isOfTelling !== true);
   const told = happened.length > 0 ? happened : dated;

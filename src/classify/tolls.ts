@@ -61,6 +61,7 @@ export function tollOf(sentence: string): Toll {
     .replace(/\bas many as (?=\d|\w+ (?:people|others)?)/g, "up to ")
     .replace(/\ba couple and (?=their)|\bthe couple and (?=their)/g, "two people and ")
     .replace(ALONG_WITH, " and $2$1 ")
+    .replace(APPOSED, "$1,")
     .replace(/\b(deaths?|killed|dead|injuries|injured|wounded): ?(\d[\d,]*)\b/g, (_, fate: string, count: string) =>
       /inj|wound/.test(fate) ? `${count} people injured` : `${count} people killed`,
     )
@@ -83,6 +84,10 @@ export function tollOf(sentence: string): Toll {
   const [injured, injuredMax] = total(hurt, low);
   return { killed, killedMax, injured, injuredMax };
 }
+
+/** "Two people, a civilian and a soldier, were killed": two. */
+const APPOSED =
+  /\b((?:two|three|four|2|3|4) (?:people|persons|others|men|victims|residents|villagers|civilians|workers|family members)), (?:an? [\w -]{2,30}, ){0,2}an? [\w -]{2,30} and an? [\w -]{2,30},/g;
 
 /** "Was killed along with two guards": both. */
 const ALONG_WITH =

@@ -10,6 +10,9 @@ const WORD = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*";
 const NAME = `${WORD}(?: (?:(?:de|del|la|el|al|ul) )?${WORD}){0,3}`;
 
 /** What stands around a town's name. `named`: the words call it a place, so that it is one even where no gazetteer has it. */
+const OF_SAYING =
+  "(?<!\\b(?:dit|déclaré|indiqué|affirmé|confié|expliqué|précisé|raconté|parlé|rappelé|grâce|face|liés?|liées?|affiliés?|ralliés?|quant|contrairement|selon) )";
+
 const AROUND: readonly { pattern: RegExp; named: boolean }[] = [
   { named: true, pattern: new RegExp(`\\b(?:${NOUN_OF}) (?:of|de|d['’])\\s?(${NAME})`, "gu") },
   {
@@ -20,6 +23,13 @@ const AROUND: readonly { pattern: RegExp; named: boolean }[] = [
     ),
   },
   { named: true, pattern: new RegExp(`\\b(${NAME}), an? (?:[\\w-]+ ){0,3}?(?:${NOUN})\\b`, "gu") },
+  {
+    named: true,
+    pattern: new RegExp(
+      `${OF_SAYING}(?<!\\p{L})à (${NAME})(?=[ ,.(])|\\b(?:détachement|garnison|poste militaire|localidad|caserío|corregimiento|vereda|municipio|barrio) (?:de |del )?(${NAME})`,
+      "gu",
+    ),
+  },
   {
     named: false,
     pattern: new RegExp(
@@ -93,7 +103,7 @@ function townsCalled(name: string, from: ReadonlyMap<string, string>, countries:
     const at = row.indexOf(":");
     return [
       {
-        name: row.slice(at + 1),
+        name,
         country,
         level: "city" as const,
         province: plainProvince(row.slice(3, at)),

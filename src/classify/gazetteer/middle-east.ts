@@ -37,7 +37,7 @@ JO Jordan=الأردن=اردن=Иордания / Jordanian
 - Amman=عمان الأردن; Zarqa=الزرقاء; Irbid=إربد; Karak (Jordan)=الكرك; Aqaba=العقبة
 - Rukban=الركبان; Mafraq=المفرق; Ma'an=معان
 TR Turkey=Turkiye=Türkiye=تركيا=ترکی=ترکیہ=Турция=Turquía=Turquie / Turkish
-- Ankara=أنقرة=انقرہ=Анкара; Istanbul=إسطنبول=استنبول=Стамбул=Estambul; Izmir; Diyarbakir; Gaziantep; Adana; Hakkari; Sirnak; Mardin; Hatay; Urfa=Sanliurfa; Suruc; Bingol; Tunceli; Nusaybin; Cizre; Semdinli; Bursa; Antalya
+- Ankara=أنقرة=انقرہ=Анкара; Istanbul=إسطنبول=استنبول=Стамбул=Estambul; Izmir; Diyarbakir; Gaziantep; Adana; Hakkari; Sirnak; Mardin; Hatay; Şanlıurfa=Sanliurfa=Urfa; Suruc; Bingol; Tunceli; Nusaybin; Cizre; Semdinli; Bursa; Antalya
 - Mersin; Kayseri; Konya; Van (Turkey); Yuksekova; Silopi; Elazig; Malatya; Yalova; Sakarya; Samsun; Trabzon; Kilis; Reyhanli; Batman (Turkey); Siirt
 EG Egypt=مصر=Египет=Egipto=Égypte / Egyptian
 + Sinai=North Sinai=سيناء=شمال سيناء
