@@ -45,7 +45,7 @@ export interface LanguageRules {
  * Arabic words may carry a proclitic; other scripts' words must begin and, without `…`, end as given.
  */
 export function words(alternatives: string): RegExp {
-  const sources = alternatives
+  const given = alternatives
     .split("|")
     .map((each) => each.trim())
     .filter((each) => each !== "")
@@ -55,10 +55,14 @@ export function words(alternatives: string): RegExp {
         .split("…")
         .map((part) => `${/^\s/.test(part) ? " " : ""}${fold(part)}`.replace(/[.*+?^${}()[\]\\]/g, "\\$&"))
         .join("\\p{L}*");
-      const arabic = /\p{Script=Arabic}/u.test(body);
-      return `(?<!\\p{L}${arabic ? "\\p{L}{3}" : ""})${arabic ? "[وفبلك]?(?:ال)?" : ""}${body}${open ? "" : "(?!\\p{L})"}`;
+      return { body: `${body}${open ? "" : "(?!\\p{L})"}`, arabic: /\p{Script=Arabic}/u.test(body) };
     });
-  return new RegExp(sources.join("|").replaceAll("(?<!\\p{L}\\p{L}{3})", "(?<!\\p{L})"), "u");
+  // What words begin with stands once before all of them, not before each: ten times as fast.
+  const beginning = [true, false].flatMap((arabic) => {
+    const bodies = given.filter((each) => each.arabic === arabic).map(({ body }) => body);
+    return bodies.length === 0 ? [] : [`(?<!\\p{L})${arabic ? "[وفبلك]?(?:ال)?" : ""}(?:${bodies.join("|")})`];
+  });
+  return new RegExp(beginning.join("|"), "u");
 }
 
 /** A pattern of two lists, the second within some words after the first. */
