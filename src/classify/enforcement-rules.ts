@@ -49,6 +49,14 @@ const RULES: readonly Rule[] = [
     ),
   },
   {
+    // "US kills IS group leader in Syria", "its spokesman was killed in a U.S. drone strike".
+    weight: 0.55,
+    needsArmed: true,
+    cue: new RegExp(
+      `\\b(?:us|u\\.s\\.|united states|pentagon|centcom|central command|israel|turkey|türkiye|coalition|it) (?:[\\w-]+ ){0,4}?(?:kill(?:s|ed)|eliminate[sd]|neutrali[sz]e[sd]) (?:(?!by\\b)[\\w-]+ ){0,6}${ARMED}\\b|\\b(?:killed|died|dead|dies) (?:in|by) (?:an? |the )?(?:us|u\\.s\\.|american|israeli|turkish|french|russian|coalition)(?:-led)? (?:\\w+ )?(?:air ?strikes?|drone strikes?|strikes?|raids?|operations?)\\b`,
+    ),
+  },
+  {
     weight: 0.5,
     needsArmed: true,
     cue: /\b(?:air ?strikes?|drone strikes?|air raids?|missile strikes?|strikes?) (?:\w+ ){0,4}(?:on|against|target(?:s|ed|ing)|kills?|killed|hits?|in)\b|\b(?:bomb(?:s|ed)|pound(?:s|ed)|struck|strikes?|hits?|target(?:s|ed)) (?:\w+ ){0,5}(?:hideouts?|positions?|camps?|bases?|targets?|strongholds?|facilities|sites?|depots?|launchers?|infrastructure|warehouses?)\b/,

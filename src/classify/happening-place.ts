@@ -2,7 +2,7 @@
 import { fold } from "../watchlist/fold.js";
 import { type Report, SEPARATE } from "./cluster.js";
 import type { LanguageRules } from "./languages/rules.js";
-import type { Place } from "./places.js";
+import type { Place, PlaceLevel } from "./places.js";
 import type { ReadSentence } from "./signal.js";
 import { isFirstLevel } from "./towns.js";
 
@@ -15,7 +15,7 @@ export function placeOf(
   first: boolean,
   rules: LanguageRules | null,
   own: readonly ReadSentence[],
-): { name: string | null; country: string } | null {
+): { name: string | null; country: string; level?: PlaceLevel } | null {
   const located = reports.flatMap(({ place, sentence }) =>
     place === null ? [] : [{ place, rank: rankOf(place) + (sentence.part === "body" ? 0 : 0.2) }],
   );

@@ -178,7 +178,7 @@ function build(
     types: kind === "incident" ? typesOf(reports) : [],
     place: place === null ? null : place.name,
     isDateline: place !== null && dateline !== null && place.name === dateline.name && !says(told, dateline),
-    areas: areasOf(told),
+    areas: [...new Set([...areasOf(told), ...(place?.level === "province" && place.name !== null ? [place.name] : [])])],
     near: placesBeside(
       alone ? [...sentences.filter(({ part }) => part === "title"), ...told] : told,
       place?.name ?? null,

@@ -197,7 +197,7 @@ export const INCIDENT_CUES: readonly Rule[] = [
     type: "armed_assault",
     weight: 0.45,
     need: "none",
-    cue: /\b(?:took|claimed|accepted) (?:the )?responsibility for (?:the )?(?:killing|murder|shooting|assault|attack)|\b(?:zq+|militants?|rebels?|insurgents?|guerr?illas?|fighters)\b.{0,30}\b(?:captur(?:ed?|es)|seiz(?:ed?|es)|overr[au]ns?|besieged?|takes?|took|(?:has|have|had) taken)\b.{0,40}\b(?:check ?-?(?:points?|posts?)|posts?|base|towns?|city|hub|airport|district|camp|village|barracks|police station)/,
+    cue: /\b(?:took|claimed|accepted) (?:the )?responsibility for (?:the )?(?:killing|murder|shooting|assault|attack)|\b(?:zq+|militants?|rebels?|insurgents?|guerr?illas?|fighters)\b.{0,65}\b(?:captur(?:ed?|es)|seiz(?:ed?|es)|overr[au]ns?|besieged?|takes?|took|(?:has|have|had) taken(?: over)?)\b.{0,40}\b(?:control of|most of|parts of|check ?-?(?:points?|posts?)|posts?|base|towns?|city|hub|airport|district|camp|village|barracks|police station)/,
   },
   {
     type: "armed_assault",

@@ -65,12 +65,29 @@ function areOne(attack: Happening, act: Happening, sentences: readonly ReadSente
   const quotes = (happening: Happening) => new Set(happening.evidence.map(({ quote }) => quote));
   const [ofAttack, ofAct] = [quotes(attack), quotes(act)];
   if ([...ofAttack].some((quote) => ofAct.has(quote))) return true;
+  if (isOneStrike(attack, act, sentences, ofAct)) return true;
   // One of them stands in the title alone, and the lead tells the other.
   const part = (of: Set<string>) => new Set(sentences.filter(({ quote }) => of.has(quote)).map((sentence) => sentence.part));
   const [a, b] = [part(ofAttack), part(ofAct)];
   const onlyTitle = (parts: Set<string>) => parts.size === 1 && parts.has("title");
   return (onlyTitle(a) && b.has("lead") && !b.has("title")) || (onlyTitle(b) && a.has("lead") && !a.has("title"));
 }
+
+/** A strike that felled militants, and "he died in the attack" beside it: of the same groups, and only one of them has a toll. */
+function isOneStrike(
+  attack: Happening,
+  act: Happening,
+  sentences: readonly ReadSentence[],
+  quotes: ReadonlySet<string>,
+): boolean {
+  const told = sentences.filter(({ quote }) => quotes.has(quote));
+  const isStrike = told.some(({ low }) => KILLING_STRIKE.test(low) && whoFell(low) !== "others");
+  const sameGroups = attack.groups.every((id) => act.groups.includes(id));
+  return isStrike && sameGroups && (attack.killed === null || act.killed === null);
+}
+
+const KILLING_STRIKE =
+  /\b(?:kill(?:s|ed|ing)?|dead|died|dies|eliminat\w+|neutrali[sz]\w+)\b[^;]{0,80}\b(?:air ?strikes?|drone strikes?|strikes?|raids?|operations?)\b|\b(?:air ?strikes?|drone strikes?|strikes?|raids?|operations?)\b[^;]{0,80}\b(?:kill(?:s|ed|ing)?|eliminat\w+|neutrali[sz]\w+)\b/;
 
 function isAttack(attack: Happening, act: Happening, sentences: readonly ReadSentence[]): boolean {
   const quotes = new Set([...attack.evidence, ...act.evidence].map(({ quote }) => quote));

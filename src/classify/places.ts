@@ -93,6 +93,7 @@ function* spellings(names: string, country: string, level: PlaceLevel): Generato
 /** Russian case endings of one-word names. */
 function inflected(name: string): string[] {
   if (!/^[А-Яа-яё-]+$/.test(name)) return [name];
+  if (/[ыио]й$/.test(name)) return [name, ...["ого", "ому", "ым", "ом"].map((ending) => name.slice(0, -2) + ending)];
   const stem = name.replace(/[аяйьы]$/, "");
   return [name, ...["а", "е", "и", "у", "ы", "ой", "ом", "ю", "я"].map((ending) => stem + ending)];
 }
@@ -193,6 +194,8 @@ export function placeOfHit(hit: PlaceHit, countries: ReadonlyMap<string, number>
 const SPEAKS_FOR_STATE =
   /^ (?:has |have |had |also |later |repeatedly |often |and [\p{L}]+ )*(?:sa(?:ys|id)|accus\w+|den(?:y|ies|ied)|blam\w+|wants?|wanted|insist\w*|claim(?:s|ed)|alleg\w+|condemn\w*|reject\w*|urge[sd]?|vow\w*|warn\w*|maintains?|argue[sd]?|regards?|considers?|calls?|called|designate[sd]?|listed|lists|banned|announce[sd]?|summon\w*|protest\w*)(?!\p{L})/u;
 
+const ACTS =
+  /^ (?:drone|air|missile|strike|raid|military|forces|troops|sanctions|army|navy|special|led|coalition|treasury|state department|court|officials?|warplanes?|jets?)/i;
 const ACTS_ABROAD = new Set(["US", "GB", "IL"]);
 
 const LEVELS: Readonly<Record<PlaceLevel, number>> = { city: 3, province: 2, waters: 2, country: 1, demonym: 0 };
@@ -219,6 +222,8 @@ export function placeOfSentence(
     if (place.country !== "GB" && BRITISH_COURT.test(after(hit))) continue;
     const lead = before(hit);
     const located = BEFORE_PLACE.test(lead) || CALLED_PLACE.test(after(hit)) || /['’]s\s+(?:\p{L}+\s+){0,2}$/u.test(lead);
+    // "In a U.S. drone strike".
+    if (ACTS_ABROAD.has(place.country) && place.level !== "city" && place.level !== "province" && ACTS.test(after(hit))) continue;
     // "U.S. forces killed", "Israel says": who acts, mostly elsewhere.
     if (!located && (place.level === "country" || place.level === "demonym") && ACTS_ABROAD.has(place.country)) continue;
     // "Islamabad says that Kabul shelters them": governments.

@@ -3,8 +3,9 @@ import { NO_TOLL, type Toll } from "./tolls.js";
 
 /** "More than a dozen", where another sentence counts. */
 const isVague = (low: string) =>
-  /\b(?:dozens?|scores|several|hundreds|many)\b/.test(low) &&
-  !/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/.test(low);
+  (/\b(?:dozens?|scores|several|hundreds|many)\b/.test(low) &&
+    !/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/.test(low)) ||
+  /\b(?:over|more than|nearly|almost) (?:\d|[a-z]+ty\b|a dozen)/.test(low);
 const RISING = /\b(?:toll|rises?|rose|risen|climb\w*|jump\w*|succumb\w*)\b/;
 const PARTIAL =
   /\b(?:on the spot|instantly|at the scene|of them|among them|identified as|the (?:dead|deceased|victims?) (?:include|were|was)|later|one of|another|second|separate)\b/;
@@ -36,6 +37,10 @@ function figures(reports: readonly Report[], least: "killed" | "injured", most: 
     if (risen.sentence.part !== "body" || value >= Math.max(...lows))
       return { [least]: value, [most]: Math.max(high, risen.sentence.toll[most] ?? value) };
   }
+  // Title and first sentence agree: a lower figure after them is of a part.
+  const [first, second] = head.filter(({ sentence }) => !isVague(sentence.low)).map(({ sentence }) => sentence.toll[least]);
+  if (first !== undefined && first !== null && first === second && first > Math.min(...lows))
+    return { [least]: first, [most]: Math.max(high, first) };
   // Title and lead often count apart: a headline's "2 soldiers" of a lead's five dead.
   const low = Math.min(...lows);
   return { [least]: low * 4 < high ? high : low, [most]: high };

@@ -21,7 +21,7 @@ const KILLING =
 const HURTING = "injuring|injures?|injured|wounding|wounds?|wounded|hurting";
 
 const peopleAhead = new RegExp(
-  `^(?: of (?:his|her|their)\\b)?(?:[ -](?!(?:and|or|in|at|on|of|near|by|from|when|after|as|but|were|was|including)\\b)[\\p{L}'().-]{1,25}){0,5}?[ -](?:${PEOPLE})\\b`,
+  `^(?: of (?:his|her|their|its)\\b)?(?:[ -](?!(?:and|or|in|at|on|of|near|by|from|when|after|as|but|were|was|including)\\b)[\\p{L}'().-]{1,25}){0,5}?[ -](?:${PEOPLE})\\b`,
   "u",
 );
 const bareAhead =
@@ -123,6 +123,8 @@ function peopleNumbers(low: string): NumberHit[] {
     const start = found.index + (found[1] ?? "").length;
     counted.push({ low: 1, high: 1, start, end: found.index + found[0].length });
   }
+  for (const found of counted.length > 0 ? [] : low.matchAll(NAMED_FELL))
+    counted.push({ low: 1, high: 1, start: found.index, end: found.index + found[0].trimEnd().length });
   for (const found of low.matchAll(OFFICE_FELL))
     if (!counted.some((number) => number.start < found.index + found[0].length && found.index < number.end))
       counted.push({ low: 1, high: 1, start: found.index, end: found.index + found[0].length });
@@ -146,6 +148,10 @@ const SPEAKS = /^ (?:\w+ly )?(?:said|says|told|tells|reported|added|confirmed|an
 /** "Shot dead the mayor": somebody with an office, named with "the". */
 const KILLED_ONE =
   /\b((?:shot dead|gunned down|shot and killed|assassinated|murdered|killed|kills|kill|beheaded|killing) )(?:the |a |an )?(?:[\w'-]+ ){0,2}?(?:mayor|governor|judge|journalist|headman|cleric|senator|minister|councill?or|chairman|priest|sarpanch|candidate|lawmaker|prosecutor|deputy|commander|ringleader|(?:cell |party |local |tribal |village |zq+ (?:\w+ )?)leader|zq+ (?:figure|operative|member|spokesman)|chief)\b(?! and\b)/g;
+
+/** "Top Lashkar commander Altaf Lalli was killed": one who is named. */
+const NAMED_FELL =
+  /\b(?:commander|leader|chief|operative|spokesman|emir|financier|ringleader|militant|terrorist|mastermind|general|colonel|governor|mayor|cleric|journalist) (?:[a-z'’-]+ ){1,4}?(?=(?:was|has been) (?:\w+ )?(?:killed|shot dead|gunned down|assassinated|eliminated|murdered)\b)/g;
 
 /** "The governor of Kunar was killed": somebody with an office, named with "the". */
 const OFFICE_FELL =

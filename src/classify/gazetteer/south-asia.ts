@@ -1,7 +1,7 @@
 /** `CODE Country=names / demonyms`, then `+` lines of provinces and `-` lines of cities and districts; `=` joins other spellings. */
 export const SOUTH_ASIA = `
 PK Pakistan=پاکستان=باكستان=Пакистан=Pakistán / Pakistani=Pakistanis=باكستاني=الباكستانية
-+ Balochistan=Baluchistan=بلوچستان=بلوشستان=Белуджистан; Khyber Pakhtunkhwa=Khyber-Pakhtunkhwa=KPK=خیبر پختونخوا=خيبر بختونخوا
++ Balochistan=Baluchistan=بلوچستان=بلوشستان=Белуджистан; Khyber Pakhtunkhwa=Khyber-Pakhtunkhwa=KPK=خیبر پختونخوا=خیبرپختونخوا=خیبر پختونخواہ=خیبرپختونخواہ=خيبر بختونخوا
 + Sindh=سندھ; Punjab=پنجاب; Gilgit-Baltistan=گلگت بلتستان; Azad Kashmir=آزاد کشمیر; FATA=Federally Administered Tribal Areas=فاٹا; North Waziristan=شمالی وزیرستان=شمال وزيرستان
 + South Waziristan=جنوبی وزیرستان=جنوب وزيرستان; Waziristan=وزیرستان=وزيرستان; Khyber=Khyber Agency=Khyber District; Orakzai=Orakzai Agency; Kurram=Kurram Agency
 + Bajaur=Bajaur Agency=باجوڑ=باجور; Mohmand=Mohmand Agency; Tirah Valley
