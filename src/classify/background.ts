@@ -1,5 +1,6 @@
 import { DENIES_ROLE } from "./attribution.js";
 import { TAKES_EFFECT } from "./designation-rules.js";
+import { SEIZES } from "./enforcement-rules.js";
 import type { ReadSentence, Signal } from "./signal.js";
 import { nearestDate, oldTelling } from "./tellings.js";
 
@@ -132,7 +133,7 @@ const RULES: readonly Rule[] = [
     reason: "the group's past",
     where: "before",
     pattern:
-      /\b(?:group|outfit|organi[sz]ation|network|faction|militia|militants|movement|insurgents|rebels|separatists|affiliate|branch|who|which|that|zq+),? (?:which |who |that |also |it )?(?:(?:has|have|had) (?:\w+ )?(?:previously|repeatedly|often|long|frequently|regularly|in the past|claimed (?:\w+ )?(?:many|several|numerous|dozens|similar|previous|past|most)|carried out (?:many|several|numerous|dozens|a (?:series|string|number)|frequent|similar|scores|hundreds|some|deadly)|been (?:blamed|behind|fighting|waging|responsible|designated|listed|banned))|(?:has|have) (?:waged|killed|staged|targeted|attacked|stepped up|intensified|increased|conducted|carried out))\b/,
+      /\b(?:group|outfit|organi[sz]ation|network|faction|militia|militants|movement|insurgents|rebels|separatists|affiliate|branch|who|which|that|zq+),? (?:which |who |that |also |it )?(?:(?:has|have|had) (?:\w+ )?(?:previously|repeatedly|often|long|frequently|regularly|in the past|claimed (?:\w+ )?(?:many|several|numerous|dozens|similar|previous|past|most)|carried out (?:many|several|numerous|dozens|a (?:series|string|number)|frequent|similar|scores|hundreds|some|deadly)|been (?:blamed|behind|fighting|waging|responsible|designated|listed|banned))|(?:has|have) already \w+|(?:has|have) (?:waged|killed|staged|targeted|attacked|stepped up|intensified|increased|conducted|carried out))\b/,
     not: ["policy"],
   },
   {
@@ -176,8 +177,17 @@ export function backgroundReason(sentence: ReadSentence, signal: Signal, english
   if (signal.setAside !== undefined) return signal.setAside;
   const { low } = sentence;
   const nearest = nearestDate(sentence.dates, signal.at, low);
-  if (nearest?.age === "old") return `dated ${nearest.words}, long before publication`;
-  if (nearest?.age === "future" && signal.kind !== "policy") return `not yet happened (${nearest.words})`;
+  const isOfDeed =
+    signal.kind === "enforcement" &&
+    SEIZES.test(signal.cue) &&
+    nearest !== null &&
+    OF_THE_DEED.test(low.slice(signal.at, nearest.at));
+  if (nearest?.age === "old" && !isOfDeed) return `dated ${nearest.words}, long before publication`;
+  // "Will be removed from the list next week, the Secretary of State said": decided, and it has a day.
+  const isDecided =
+    (signal.kind === "designation" || signal.kind === "delisting") &&
+    /\b(?:said|announced|statement|effective|notified)\b/.test(low);
+  if (nearest?.age === "future" && signal.kind !== "policy" && !isDecided) return `not yet happened (${nearest.words})`;
   if (!english) return null;
   const told = oldTelling(sentence, signal);
   if (told !== undefined) return `dated ${told.words}, long before publication`;
@@ -197,12 +207,18 @@ export function backgroundReason(sentence: ReadSentence, signal: Signal, english
     // "The group rejected the decision to list it": so it is listed.
     if (rule.reason === DENIED && signal.kind !== "incident" && SPURNED.test(low)) continue;
     if (rule.reason === REMEMBERED && isBefore(STRUCK_THERE.exec(low), rule.pattern.exec(low))) continue;
-    if (rule.reason === HYPOTHETICAL && signal.kind === "designation" && TAKES_EFFECT.test(low)) continue;
+    if (rule.reason === HYPOTHETICAL && (signal.kind === "designation" || signal.kind === "delisting") && TAKES_EFFECT.test(low))
+      continue;
     if (fresh && !rule.always && rule.where === "anywhere") continue;
     // "Denied any role in a bombing": the bombing is not denied.
     if (rule.reason === CAREER && DENIES_ROLE.test(before)) continue;
     if (rule.reason === CAREER && !rule.pattern.test(before.replace(BELONGS, " "))) continue;
     const governing = rule.reason === EARLIER ? before.slice(before.lastIndexOf(", ") + 1) : before;
+    // "Foiled a plot as police arrested four": what is planned, feared or suspected there is why they were arrested.
+    if (rule.reason === HYPOTHETICAL && signal.kind === "enforcement") {
+      if (NOT_YET_DONE.test(before)) return rule.reason;
+      continue;
+    }
     if (rule.pattern.test(rule.where === "anywhere" ? low : governing)) return rule.reason;
     // "M23 denies it shelled a camp", "the Guards would retaliate": all one cue.
     if (rule.reason === DENIED && rule.pattern.test(signal.cue)) return rule.reason;
@@ -217,10 +233,16 @@ const TO_BE_LISTED =
 
 /** "Designating the whole movement would …", "the move to list them is long overdue", "once a group is proscribed": talk of listing. */
 const TALKS_OF_LISTING =
-  /(?:^|[:—–] |\b(?:by|of|for|with|against|about|towards?|without|before|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)|in|that|does|do|is the) )(?:designating|proscribing|labell?ing|blacklisting|banning|outlawing|listing)\b(?=[^.;]* (?:as|a|an|under|the|to|on)\b)|\b(?:decision|move|step|designation|label|ban|listing|proscription)\b[^.;]{0,170}\b(?:is|was|are|were|would be|seems|remains|comes) (?:an? |the |too |very |long |both |not |only |rather )*(?:[\w-]+,? ){0,2}?(?:act of|overdue|mistake|error|significant|belated|welcome|wrong|right|necessary|insufficient|hypocri\w+|misguided|counter-?productive|dangerous|justified|historic|deficient|late|reflection|symbolic|unwise|premature)\b|\b(?:an?|any|such|once|when|if|whether) (?:an? |the )?(?:[\w-]+ )?(?:organi[sz]ation|group|entity|person|individual)s? (?:is|are|was|can be|may be|to be|being|gets) (?:\w+ )?(?:proscribed|designated|listed|banned|outlawed)\b|\b(?:there (?:are|were)|some|a total of|currently) (?:\w+ )?\d+ [^.;]{0,40}\b(?:proscribed|designated|listed|banned)\b|^(?:proscribed|designated|listed|banned)\b|\b(?:politically|religiously|divinely|officially|morally|legally|court|state)[- ]sanctioned\b/;
+  /(?:^|[:—–] |\b(?:by|of|for|with|against|about|towards?|without|before|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)|in|that|does|do|is the) )(?:designating|proscribing|labell?ing|blacklisting|banning|outlawing|listing)\b(?=[^.;]* (?:as|a|an|under|the|to|on)\b)|\b(?:decision|move|step|designation|label|ban|listing|proscription)\b[^.;]{0,170}\b(?:is|was|are|were|would be|seems|remains|comes) (?:an? |the |too |very |long |both |not |only |rather )*(?:[\w-]+,? ){0,2}?(?:act of|overdue|mistake|error|significant|belated|welcome|wrong|right|necessary|insufficient|hypocri\w+|misguided|counter-?productive|dangerous|justified|historic|deficient|late|reflection|symbolic|unwise|premature)\b|\b(?:an?|any|such|once|when|if|whether) (?:an? |the )?(?:[\w-]+ )?(?:organi[sz]ation|group|entity|person|individual)s? (?:is|are|was|can be|may be|to be|being|gets) (?:\w+ )?(?:proscribed|designated|listed|banned|outlawed)\b|\b(?:there (?:are|were)|some|a total of|currently) (?:\w+ )?\d+ [^.;]{0,40}\b(?:proscribed|designated|listed|banned)\b|^(?:proscribed|designated|listed|banned)\b|\b(?:politically|religiously|divinely|officially|morally|legally|court|state)[- ]sanctioned\b|\b(?:updates?|updated|releases?|released|publish\w*) (?:an? |the |its )?(?:updated |new |full )?list of\b/;
 /** "Last week a court declared them terrorists": where the title speaks of something else. */
 const LISTED_BEFORE =
-  /\b(?:last (?:week|month)|(?:in )?(?:the )?(?:first|second|third|last) week of|(?:in )?mid-\w+|earlier (?:this|in the) (?:month|week)|weeks? ago|recent(?:ly)?|already|previously)\b/;
+  /\b(?:last (?:week|month)|(?:in )?(?:the )?(?:first|second|third|last) week of|(?:in )?mid-\w+|earlier (?:this|in the) (?:month|week)|weeks? ago|recent(?:ly)?|already|previously|on (?:its|his) last (?:full )?day)\b/;
+
+const NOT_YET_DONE =
+  /\b(?:could|might|(?<!(?:on|in|of|since|early|late|\d) )may(?! \d)|would|should|will|must|can|if|unless|whether|(?:wants?|wanted|seeks?|seeking|sought|vow(?:s|ed)?|plans?|planned|planning) to|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|threaten\w*|expected|ask(?:s|ed)?|fail(?:s|ed)?|try|tried|trying|hop(?:es|ing)) (?:[\w'-]+ ){0,3}$/;
+/** "Arrested over a murder two months ago": the time of the deed. */
+const OF_THE_DEED =
+  /\b(?:over|for|in connection with|in relation to|on suspicion of|accused of|suspected of|linked to|charged with|who|which|after|following)\b/;
 
 const isBefore = (one: RegExpExecArray | null, other: RegExpExecArray | null) =>
   one !== null && other !== null && one.index < other.index;

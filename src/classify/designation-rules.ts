@@ -80,11 +80,11 @@ const MAKES_LAW =
   /\b(?:bill|legislation|draft law|amendments?|powers?)\b.{0,60}\b(?:allow\w*|let(?:s|ting)?|enabl\w+|permit\w*|empower\w*|would|to)\b/;
 /** The listing describes somebody in passing: "the banned outfit", "a designated terrorist", "is designated by". */
 const ATTRIBUTE =
-  /\b(?:the |an? |two |three |other |of |by |with |from |for |, )(?!specially )(?:\w+[- ])?(?:designated|proscribed|banned|outlawed|blacklisted|sanctioned|listed)(?: [\w-]+){0,2} (?:terror\w*|groups?|organi[sz]ations?|outfits?|militant\w*|networks?|militia|entit\w+|separatist\w*|insurgent\w*|party|zq+|extremist\w*|factions?|fronts?|movements?|gangs?|cartels?|armies|army|wings?|units?|brigades?|coalition)\b|\b(?:is|are|which is|that is|also|remains?|who is|considered) (?:\w+ )?(?:designated|proscribed|banned|outlawed|blacklisted|sanctioned|listed) (?:as|by|in|under)\b|\b(?:un|us|u\.s\.|eu|uk)-(?:designated|listed|sanctioned|proscribed)\b/;
+  /\b(?:the |an? |two |three |other |of |by |with |from |for |, )(?!specially )(?:\w+[- ])?(?:designated|proscribed|banned|outlawed|blacklisted|sanctioned|listed)(?: [\w-]+){0,2} (?:terror\w*|groups?|organi[sz]ations?|outfits?|militant\w*|networks?|militia|entit\w+|separatist\w*|insurgent\w*|party|zq+|extremist\w*|factions?|fronts?|movements?|gangs?|cartels?|armies|army|wings?|units?|brigades?|coalition)\b|\b(?:is|are|which is|that is|also|remains?|who is|considered|as officially) (?:\w+ )?(?:designated|proscribed|banned|outlawed|blacklisted|sanctioned|listed) (?:as|by|in|under)\b|\b(?:un|us|u\.s\.|eu|uk)-(?:designated|listed|sanctioned|proscribed)\b/;
 
 /** "Will be banned from midnight, after the order was approved": what is still to come is certain and has a day. */
 export const TAKES_EFFECT =
-  /\b(?:from|at) midnight\b|\b(?:tak(?:es?|ing)|com(?:es?|ing)|enter(?:s|ing)?|go(?:es|ing)?) (?:into )?(?:effect|force)\b|\bwith (?:immediate )?effect\b|\beffective (?:from|immediately|today|on)\b|\borders?\b[^.;]{0,60}\b(?:laid|signed|approved|passed)\b|\b(?:signed|laid|approved|passed)\b[^.;]{0,30}\borders?\b/;
+  /\b(?:from|at) midnight\b|\b(?:tak(?:es?|ing)|com(?:es?|ing)|enter(?:s|ing)?|go(?:es|ing)?) (?:into )?(?:effect|force)\b|\bwith (?:immediate )?effect\b|\beffective (?:from|immediately|today|on|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d)|\borders?\b[^.;]{0,60}\b(?:laid|signed|approved|passed)\b|\b(?:signed|laid|approved|passed)\b[^.;]{0,30}\borders?\b/;
 
 /**
  * Whether an English sentence tells of a listing or delisting of an armed group or its people.

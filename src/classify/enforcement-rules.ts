@@ -13,7 +13,7 @@ interface Rule {
   weight: number;
   /** Needs a watchlist group or a word for armed groups in the sentence. */
   needsArmed: boolean;
-  /** A verdict: that it is about armed men may be said a sentence later. */
+  /** An arrest or a verdict: that it is about armed men may be said a sentence later. */
   court?: boolean;
 }
 
@@ -21,7 +21,8 @@ const RULES: readonly Rule[] = [
   {
     weight: 0.5,
     needsArmed: true,
-    cue: /\b(?:arrest(?:s|ed|ing)?|detain(?:s|ed)?|apprehend(?:s|ed|ing)?|captur(?:es|ed|ing)|nabb?(?:ed|s)|caught|rounds? up|bust(?:s|ed)|dismantl(?:es|ed)|took (?:\w+ ){0,9}?into custody|taken into custody|rounded up|held \d+)\b/,
+    court: true,
+    cue: /\b(?:arrest(?:s|ed|ing)?|detain(?:s|ed)?|apprehend(?:s|ed|ing)?|captur(?:es|ed|ing)|nabb?(?:ed|s)|caught(?! (?:in|off|up|between|fire|on))|rounds? up|bust(?:s|ed)|dismantl(?:es|ed)|took (?:\w+ ){0,9}?into custody|taken into custody|rounded up|held \d+)\b/,
   },
   {
     weight: 0.5,

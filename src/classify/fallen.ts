@@ -6,14 +6,14 @@ const OTHER =
   "(?:soldiers?|troops?|troopers?|jawans?|policem[ae]n|police(?: officers?)?|constables?|officers?|personnel|guards?|paramilitar\\w+|servicemen|peacekeepers?|recruits?|civilians?|villagers?|farmers?|workers?|labou?rers?|miners?|children|women|worshippers?|passengers?|pilgrims?|students?|teachers?|journalists?|drivers?|elders?|residents?|fishermen|shoppers|patients)";
 const DONE_TO = "(?:killed|slain|neutrali[sz]ed|eliminated|gunned down|shot dead|martyred|murdered|massacred|beheaded)";
 /** "Were killed", and a headline's "killed in Bannu"; "Maoists murdered the headman" is what they did. */
-const FELL = `(?:(?:were|was|been|being|are|is|get|got) (?:also |later )?${DONE_TO}\\b|${DONE_TO}(?= (?:in|by|near|at|during|on|as|after|when|outside|inside|overnight|while|among)\\b|[,.;)]|$)|(?:(?<!shot )dead|died|dies|lost their lives|lose their lives|embraced? martyrdom)\\b)`;
+const FELL = `(?:(?:were|was|been|being|are|is|get|got) (?:also |later )?${DONE_TO}\\b|${DONE_TO}(?= (?:in|by|near|at(?! least| most)|during|on|as|after|when|outside|inside|overnight|while|among)\\b|[,.;)]|$)|(?:(?<!shot )dead|died|dies|lost their lives|lose their lives|embraced? martyrdom)\\b)`;
 const KILLS =
   "(?:kill(?:s|ed|ing)?|neutrali[sz]e[sd]?|eliminate[sd]?|gun(?:s|ned) down|sho(?:t|ot)s? dead|murder(?:s|ed|ing)|behead(?:s|ed|ing)?|massacred?)";
 /** Words between a noun and its verb, or a verb and its noun: no other noun of either side. */
 const gap = (words: number) => `(?:(?!by\\b|when\\b|after\\b|as\\b|while\\b|said\\b)[^\\s.;,]+ ){0,${words}}?`;
 /** "Killed in a police operation" kills no police. */
 const objectGap = (words: number) =>
-  `(?:(?!by\\b|when\\b|after\\b|as\\b|while\\b|said\\b|in\\b|at\\b|on\\b|near\\b|during\\b|outside\\b)[^\\s.;,]+ ){0,${words}}?`;
+  `(?:(?!by\\b|when\\b|after\\b|as\\b|while\\b|said\\b|in\\b|at\\b(?! least| most)|on\\b|near\\b|during\\b|outside\\b)[^\\s.;,]+ ){0,${words}}?`;
 const fellPattern = (who: string) =>
   new RegExp(`\\b${who}[,)]? ${gap(5)}${FELL}|\\b${KILLS} ${objectGap(4)}${who}\\b|\\bbod(?:y|ies) of ${gap(4)}${who}\\b`);
 const MILITANTS_FELL = fellPattern(MILITANT);

@@ -31,6 +31,10 @@ const FRAMES: readonly (readonly [reason: string, pattern: RegExp])[] = [
     /\b(?:fact[- ]?check|hoax|old (?:video|photo|clip|image)s?|(?:video|photo|clip)s? (?:falsely|wrongly)|fake (?:video|news|photo)s?)\b/,
   ],
   [
+    "the article surveys a longer time",
+    /\b(?:trackers?|almanac|backgrounder|fact ?sheet|database|chronology|who's who|country report|profile)\b|^timeline (?:of|:)/,
+  ],
+  [
     COUNTS,
     /\b(?:(?:rose|fell|surged|dropped|increased|decreased|declined|doubled|up|down) (?:by )?(?:\d+(?:\.\d+)? ?(?:%|per ?cent)|an? (?:third|quarter|half|fifth|tenth)|\w+fold)|(?:annual|monthly|quarterly|yearly) (?:report|review|survey)|deadliest (?:month|year|quarter|january|february|march|april|may|june|july|august|september|october|november|december)|think[- ]tank|statistics|(?:terror\w*|violence|conflict|peace|fatalit\w+|crime) (?:index|ranking|report)|death toll (?:for|of) (?:19|20)\d\d|in (?:the )?first (?:\w+ )?(?:months|half|quarter)|study (?:finds|says|shows))\b/,
   ],

@@ -44,11 +44,13 @@ export function ownOf({ reports }: Cluster, others: readonly Cluster[], sentence
   });
 }
 
-/** Groups of the sentences right before, for a report that goes on speaking of them. */
+/** Groups of the sentences right before or after, for a report that goes on speaking of them. */
 function inherited(reports: readonly Report[], sentences: readonly ReadSentence[]): string[] {
   for (const { sentence } of reports) {
-    for (const before of [sentences[sentence.index - 1], sentences[sentence.index - 2], sentences[sentence.index + 1]])
-      if (before !== undefined && before.groups.length > 0) return before.groups;
+    for (const step of [-1, -2, 1, 2, 3]) {
+      const beside = sentences[sentence.index + step];
+      if (beside !== undefined && beside.groups.length > 0) return beside.groups;
+    }
   }
   return [];
 }

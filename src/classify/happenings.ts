@@ -119,6 +119,9 @@ function withoutSummary(happenings: readonly Happening[]): Happening[] {
 
 const LAST_WEEK = /\b(?:last week|a week (?:ago|earlier|before)|the previous week)\b/;
 
+/** "Four were arrested in connection with the bomb", below a title that tells of the bomb. */
+const AFTER_IT = /\b(?:arrest|detain|held|custody|charged)\w*\b.{0,60}\b(?:in connection with|in relation to|linked to)\b/;
+
 /** @param opening the first sentence below the title */
 function unfit(
   happening: Happening,
@@ -138,7 +141,10 @@ function unfit(
     case "enforcement":
       if (happening.groups.length === 0 && !reports.some(({ sentence }) => ARMED.test(sentence.low)))
         return "no tracked group, and nothing says that it is about armed groups";
-      if (lead === "incident" && !reports.some(({ sentence }) => sentence.part === "title" || sentence === opening))
+      if (
+        lead === "incident" &&
+        !reports.some(({ sentence }) => sentence.part === "title" || (sentence === opening && !AFTER_IT.test(sentence.low)))
+      )
         return "the article leads with an attack; this follows from it";
       if ((lead === "designation" || lead === "delisting" || lead === "policy") && !atHead)
         return `the article leads with a ${lead}`;
@@ -149,6 +155,8 @@ function unfit(
       if (lead !== "policy" && lead !== null) return `the article leads with ${lead}`;
       return null;
     default:
+      if (lead === "delisting" && happening.kind === "designation" && !reports.some(({ sentence }) => sentence.part === "title"))
+        return "recalls the listing that is lifted";
       return atHead || reports.some(({ signal, score }) => signal.weight >= 0.6 && score >= 0.75)
         ? null
         : "only a remark in the body";

@@ -89,7 +89,7 @@ export const INCIDENT_CUES: readonly Rule[] = [
     type: "bombing",
     weight: 0.45,
     need: "none",
-    cue: /\b(?:rockets?|mortars?|mortar shells?|missiles?|rpgs?)\b.{0,60}\b(?:fired|hit|landed|struck|attack\w*|kill\w*|wound\w*|injur\w*|launched at)\b|\b(?:fired|lobbed|launched)\b.{0,30}\b(?:rockets?|mortars?|missiles?)\b/,
+    cue: /\b(?:rockets?|mortars?|mortar shells?|missiles?|rpgs?)\b.{0,60}\b(?:fired|hit|landed|struck|attack\w*|kill\w*|wound\w*|injur\w*|launched at)\b|\b(?:fired|fires|lobbed|launched|launches|rain(?:s|ed)|shower(?:s|ed))\b.{0,30}\b(?:rockets?|mortars?|missiles?|projectiles)\b/,
   },
   {
     type: "bombing",

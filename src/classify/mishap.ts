@@ -19,10 +19,14 @@ export function mishapOf(sentences: readonly ReadSentence[]): string | null {
   if (head.some(({ low }) => RULED_OUT.test(low))) return ACCIDENTAL;
   if (head.some(({ low }) => PRIVATE.test(low)) && !head.some(isOfArmed)) return QUARREL;
   if (head.some((sentence) => isMeant(sentence))) return null;
-  return head.some(({ low }) => ACCIDENT.test(low)) ? ACCIDENTAL : null;
+  if (head.some(({ low }) => ACCIDENT.test(low))) return ACCIDENTAL;
+  const isBlast = head.some(({ low }) => BLAST.test(low));
+  return isBlast && sentences.length > 2 && !sentences.some((sentence) => isMeant(sentence)) ? UNMEANT : null;
 }
 
 const ACCIDENTAL = "an accident or a disaster";
+const UNMEANT = "nothing says that anybody meant it";
+const BLAST = /\b(?:explosions?|exploded|explodes|blasts?|blaze|burst)\b/;
 const QUARREL = "a quarrel of private people";
 
 /**
@@ -39,4 +43,6 @@ export function mishapReason(sentence: ReadSentence, signal: Signal, of: string 
 }
 
 const isOfArmed = ({ low, groups }: ReadSentence) => groups.length > 0 || PERPETRATOR.test(low);
-const isMeant = (sentence: ReadSentence) => INTENT.test(sentence.low) || isOfArmed(sentence);
+const isMeant = (sentence: ReadSentence) => INTENT.test(withoutFire(sentence.low)) || isOfArmed(sentence);
+/** "Passengers set on fire in bus crash". */
+const withoutFire = (low: string) => (ACCIDENT.test(low) ? low.replace(/\bset (?:on fire|ablaze)\b/g, " ") : low);

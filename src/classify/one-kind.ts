@@ -31,8 +31,10 @@ export function oneKindEach(
 
 /** Only armed men fell, by no bomb: forces struck them, whatever the fight is called. */
 function isStatesAct({ kind, types, evidence }: Happening, sentences: readonly ReadSentence[]): boolean {
-  if (kind !== "incident" || types.some((type) => type !== "armed_assault" && type !== "assassination")) return false;
+  if (kind !== "incident") return false;
   const quotes = new Set(evidence.map(({ quote }) => quote));
+  const isBomb = sentences.some(({ quote, low }) => quotes.has(quote) && BOMBED.test(low));
+  if (types.some((type) => type !== "armed_assault" && type !== "assassination" && (type !== "bombing" || isBomb))) return false;
   const told = sentences.filter(({ quote }) => quotes.has(quote)).map(({ low, part }) => ({ fell: whoFell(low), low, part }));
   const fell = told.map((one) => one.fell);
   return (
@@ -45,6 +47,8 @@ function isStatesAct({ kind, types, evidence }: Happening, sentences: readonly R
     !told.some(({ low }) => FIGHT.test(low))
   );
 }
+
+const BOMBED = /\b(?:suicide|bomb(?:er|ers|s|ing|ings)?|ieds?|grenades?|mines?|explosives?|explosion|blast|detonat\w+)\b/;
 
 /** "Killed in an attack of militants": then who fell was on the other side. */
 const BY_THEM =
@@ -61,9 +65,15 @@ const asEnforcement = (happening: Happening): Happening => ({ ...happening, kind
 function areOne(attack: Happening, act: Happening, sentences: readonly ReadSentence[]): boolean {
   if (attack.country !== null && act.country !== null && attack.country !== act.country) return false;
   if (attack.date !== null && act.date !== null && attack.date !== act.date) return false;
-  if (attack.killed !== null && act.killed !== null) return attack.killed === act.killed;
   const quotes = (happening: Happening) => new Set(happening.evidence.map(({ quote }) => quote));
   const [ofAttack, ofAct] = [quotes(attack), quotes(act)];
+  if (attack.killed !== null && act.killed !== null) {
+    const fell = sentences.filter(({ quote }) => ofAttack.has(quote)).map(({ low }) => whoFell(low));
+    return (
+      attack.killed === act.killed ||
+      (!fell.includes("others") && isOneStrike(attack, { ...act, killed: null }, sentences, ofAct))
+    );
+  }
   if ([...ofAttack].some((quote) => ofAct.has(quote))) return true;
   if (isOneStrike(attack, act, sentences, ofAct)) return true;
   // One of them stands in the title alone, and the lead tells the other.

@@ -172,6 +172,24 @@ function leftmostLongest(hits: readonly PlaceHit[]): PlaceHit[] {
   return kept;
 }
 
+/**
+ * Names that are words too, of a country that the text names nowhere else, are towns of the country that it is about: "Boni, near the
+ * border" of a report from Niger is not the one in Mali.
+ */
+export function withoutStrays(hits: readonly PlaceHit[], text: string): PlaceHit[] {
+  const countries = countriesOf(hits);
+  const [main, second] = [...countries].sort((a, b) => b[1] - a[1]);
+  if (main === undefined || main[1] < 3 || second === undefined) return [...hits];
+  const named = (name: string) => hits.filter(({ start, end }) => fold(text.slice(start, end)) === name).length;
+  return hits.map((hit) => {
+    const name = fold(text.slice(hit.start, hit.end));
+    const [only] = hit.places;
+    if (only?.level !== "city" || hit.places.length > 1 || only.country === main[0] || !ALSO_WORDS.has(name)) return hit;
+    if ((countries.get(only.country) ?? 0) > named(name)) return hit;
+    return { ...hit, places: [{ name: only.name, country: main[0], level: "city" }] };
+  });
+}
+
 /** Which countries a text speaks of, by how often: what settles names that several countries share. */
 export function countriesOf(hits: readonly PlaceHit[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -9,7 +9,7 @@ import { languageOf, rulesOf } from "./languages/index.js";
 import { keywordFrame } from "./languages/read.js";
 import type { LanguageRules } from "./languages/rules.js";
 import { mishapOf, mishapReason } from "./mishap.js";
-import { countriesOf, findPlaces, type Place, type PlaceHit, placeOfHit, placeOfSentence } from "./places.js";
+import { countriesOf, findPlaces, type Place, type PlaceHit, placeOfHit, placeOfSentence, withoutStrays } from "./places.js";
 import { readSentences } from "./read-sentences.js";
 import { scoreOf, type Topic, topicOf } from "./scoring.js";
 import { splitSentences } from "./sentences.js";
@@ -52,7 +52,7 @@ export function readArticle(article: ArticleText, mentions: readonly Mention[]):
   const text = fullText(article).slice(0, MAX_CHARACTERS);
   const language = languageOf(text, article.language);
   const rules = rulesOf(language);
-  const known = findPlaces(text);
+  const known = withoutStrays(findPlaces(text), text);
   const places = [...known, ...findTowns(text, known)].sort((a, b) => a.start - b.start);
   const countries = countriesOf(places);
   const titled = fullText({ ...article, text: "" }).length;

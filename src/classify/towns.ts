@@ -89,9 +89,27 @@ export function findTowns(text: string, known: readonly PlaceHit[]): PlaceHit[] 
         break;
       }
       const isWhole = named && isFree(from, from + name.length) && name.split(" ").length <= 3;
-      if (isWhole) hits.push({ start: from, end: from + name.length, places: [{ name, country: main[0], level: "city" }] });
+      if (isWhole)
+        hits.push({
+          start: from,
+          end: from + name.length,
+          places: [{ name, country: countryAt(from, known) ?? main[0], level: "city" }],
+        });
     }
   return hits;
+}
+
+/** The country of the place named nearest, on either side. */
+function countryAt(at: number, known: readonly PlaceHit[]): string | null {
+  let best: { country: string; distance: number } | null = null;
+  for (const { start, end, places } of known) {
+    const [only] = places;
+    if (only === undefined || only.level === "demonym" || only.level === "waters") continue;
+    if (new Set(places.map(({ country }) => country)).size > 1) continue;
+    const distance = start > at ? start - at : at - end;
+    if (distance < 160 && (best === null || distance < best.distance)) best = { country: only.country, distance };
+  }
+  return best?.country ?? null;
 }
 
 function townsCalled(name: string, from: ReadonlyMap<string, string>, countries: ReadonlyMap<string, number>): Place[] {
