@@ -38,7 +38,7 @@ export function assess(article: ArticleText, mentions: readonly Mention[], weigh
   const opinion = readOpinion(article.title, sentences, newsLead);
   const gathered = opinion.isCommentary
     ? { happenings: [], notes: [] }
-    : gatherHappenings(news, sentences, rules, read.dateline, read.leadPlace);
+    : gatherHappenings(news, sentences, rules, read.dateline, read.leadPlace, article.publishedAt !== null);
   const { happenings } = gathered;
   const background = opinion.isCommentary
     ? [...aside, ...news.map((report) => setAside(report, sentences, "the article is opinion or analysis"))]

@@ -126,7 +126,7 @@ const RULES: readonly Rule[] = [
     reason: CAREER,
     where: "before",
     pattern:
-      /\b(?:(?:was|were|is|are) (?:wanted|involved|implicated|responsible)|involved in|involvement in|confess(?:ed|es|ion)|admitted|mastermind(?:s|ed)?(?: of| behind)?|responsible for|linked to|in connection with|links? (?:to|with)|accused of|(?:coordinated the|orchestrated|oversaw|helped (?:to )?(?:plan|carry out))|blamed for (?:a |several|many|numerous|dozens|some|previous|past)|role in)\b/,
+      /\b(?:(?:was|were|is|are) (?:wanted|involved|implicated|responsible)|involved in|involvement in|confess(?:ed|es|ion)|admitted|mastermind(?:s|ed)?(?: of| behind)?|responsible for|linked to|in connection with|links? (?:to|with)|accused of|(?:coordinated the|orchestrated|oversaw|helped (?:to )?(?:plan|carry out))|who (?:it|they|he|she|police|israel|the (?:army|military|police)|officials|authorities) (?:said|says|say)(?: had)?|blamed for (?:a |several|many|numerous|dozens|some|previous|past)|role in)\b/,
     not: ["designation", "delisting", "policy", "enforcement"],
   },
   {
@@ -140,14 +140,14 @@ const RULES: readonly Rule[] = [
     reason: "tells of attacks in general",
     where: "anywhere",
     pattern:
-      /\b(?:(?:plan|launch|stage|mount|carry out|conduct|organi[sz]e)s? (?:and \w+ )?(?:\w+ ){0,2}attacks|(?:a |the )?(?:series|string|spate|surge|wave|rise|increase|uptick|number|pattern|history|resurgence) (?:of|in) (?:\w+[ -]){0,4}(?:attacks?|bombings?|killings?|kidnappings?|violence|assassinations?|designations?|arrests?|incidents)|attacks (?:have|has) (?:\w+ )?(?:increased|risen|surged|spiked|declined|fallen|become)|(?:frequent|frequently|often|regularly|routinely|repeatedly|usually|typically|sporadic|occasional|numerous|countless|several (?:deadly|previous|past|other|high-profile)|high-profile|dozens of|hundreds of|scores of) (?:\w+ ){0,3}(?:attack\w*|bomb\w*|kill\w*|kidnap\w*|target\w*|ambush\w*)|over the (?:past|last) (?:\w+ )?(?:years?|decades?|months?)|in recent (?:years|months|weeks)|(?:multiple|several|many|numerous) times|since (?:the )?(?:19|20)\d\d|for (?:years|decades|months)|decades?-(?:long|old)|years-long|\w+-year(?:-long)? (?:campaign|insurgency|war|conflict|rebellion)|year-old (?:conflict|insurgency|war))\b/,
+      /\b(?:(?:plan|launch|stage|mount|carry out|conduct|organi[sz]e)s? (?:and \w+ )?(?:\w+ ){0,2}attacks|(?:a |the )?(?:series|string|spate|surge|wave|rise|increase|uptick|number|pattern|history|resurgence) (?:of|in) (?:\w+[ -]){0,4}(?:attacks?|bombings?|killings?|kidnappings?|violence|assassinations?|designations?|arrests?|incidents)|attacks (?:have|has) (?:\w+ )?(?:increased|risen|surged|spiked|declined|fallen|become)|(?:frequent|frequently|often|regularly|routinely|repeatedly|usually|typically|sporadic|occasional|numerous|countless|several (?:deadly|previous|past|other|high-profile)|high-profile|dozens of|hundreds of|scores of) (?:\w+ ){0,3}(?:attack\w*|bomb\w*|kill\w*|kidnap\w*|target\w*|ambush\w*)|over the (?:past|last) (?:\w+ )?(?:years?|decades?|months?)|in recent (?:years|months|weeks)|(?:multiple|several|many|numerous) times|since (?:the )?(?:19|20)\d\d|for (?:years|decades|months)|decades? of (?:\w+ )?(?:conflict|war|fighting|insurgency|violence)|decades?-(?:long|old)|years-long|\w+-year(?:-long)? (?:campaign|insurgency|war|conflict|rebellion)|year-old (?:conflict|insurgency|war))\b/,
     not: ["policy"],
   },
   {
     reason: EARLIER,
     where: "before",
     pattern:
-      /\b(?:(?:days?|weeks?|hours?|months?|years?) (?:after|since|following)|comes? (?:\w+ ){0,4}after|came (?:\w+ ){0,4}after|in the wake of|aftermath of|previous(?:ly)?|earlier (?:attack|bombing|blast|incident|this (?:year|month))|similar (?:attack|incident|bombing|blast)|in the past|last (?:year|month)'s|the \d{4}|the (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})?(?: [\w-]+)?|in \d{4},?|reminiscent of|worst (?:\w+ )?(?:attack )?since|first (?:\w+ )?since|deadliest (?:\w+ )?since)\b/,
+      /\b(?:(?:days?|weeks?|hours?|months?|years?) (?:after|since|following)|comes? (?:\w+ ){0,4}after|came (?:\w+ ){0,4}after|in the wake of|aftermath of|previous(?:ly)?|earlier (?:attack|bombing|blast|incident|this (?:year|month))|similar (?:attack|incident|bombing|blast)|in the past|last (?:year|month)'s|the \d{4}|the (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})?(?: [\w-]+)?|in \d{4},?|culminat\w+|reminiscent of|worst (?:\w+ )?(?:attack )?since|first (?:\w+ )?since|deadliest (?:\w+ )?since)\b/,
   },
   {
     reason: "shown, not told anew",
@@ -202,6 +202,7 @@ export function backgroundReason(sentence: ReadSentence, signal: Signal, english
   }
   if (signal.types.length === 1 && signal.types[0] === "kidnapping" && FREED.test(low))
     return "the end of a kidnapping that began earlier";
+  if (signal.kind === "incident" && WHO_IS_SAID.test(low.slice(signal.at, signal.at + 140))) return CAREER;
   for (const rule of RULES) {
     if (rule.not?.includes(signal.kind)) continue;
     // "The group rejected the decision to list it": so it is listed.
@@ -233,7 +234,7 @@ const TO_BE_LISTED =
 
 /** "Designating the whole movement would …", "the move to list them is long overdue", "once a group is proscribed": talk of listing. */
 const TALKS_OF_LISTING =
-  /(?:^|[:—–] |\b(?:by|of|for|with|against|about|towards?|without|before|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)|in|that|does|do|is the) )(?:designating|proscribing|labell?ing|blacklisting|banning|outlawing|listing)\b(?=[^.;]* (?:as|a|an|under|the|to|on)\b)|\b(?:decision|move|step|designation|label|ban|listing|proscription)\b[^.;]{0,170}\b(?:is|was|are|were|would be|seems|remains|comes) (?:an? |the |too |very |long |both |not |only |rather )*(?:[\w-]+,? ){0,2}?(?:act of|overdue|mistake|error|significant|belated|welcome|wrong|right|necessary|insufficient|hypocri\w+|misguided|counter-?productive|dangerous|justified|historic|deficient|late|reflection|symbolic|unwise|premature)\b|\b(?:an?|any|such|once|when|if|whether) (?:an? |the )?(?:[\w-]+ )?(?:organi[sz]ation|group|entity|person|individual)s? (?:is|are|was|can be|may be|to be|being|gets) (?:\w+ )?(?:proscribed|designated|listed|banned|outlawed)\b|\b(?:there (?:are|were)|some|a total of|currently) (?:\w+ )?\d+ [^.;]{0,40}\b(?:proscribed|designated|listed|banned)\b|^(?:proscribed|designated|listed|banned)\b|\b(?:politically|religiously|divinely|officially|morally|legally|court|state)[- ]sanctioned\b|\b(?:updates?|updated|releases?|released|publish\w*) (?:an? |the |its )?(?:updated |new |full )?list of\b/;
+  /(?:^|[:—–] |\b(?:by|of|for|with|against|about|towards?|without|before|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)|in|that|does|do|is the) )(?:designating|proscribing|labell?ing|blacklisting|banning|outlawing|listing)\b(?=[^.;]* (?:as|a|an|under|the|to|on)\b)|\b(?:decision|move|step|designation|label|ban|listing|proscription)\b[^.;]{0,170}\b(?:is|was|are|were|would be|seems|remains|comes) (?:an? |the |too |very |long |both |not |only |rather )*(?:[\w-]+,? ){0,2}?(?:act of|overdue|mistake|error|significant|belated|welcome|wrong|right|necessary|insufficient|hypocri\w+|misguided|counter-?productive|dangerous|justified|historic|deficient|late|reflection|symbolic|unwise|premature)\b|\b(?:an?|any|such|once|when|if|whether) (?:an? |the )?(?:[\w-]+ )?(?:organi[sz]ation|group|entity|person|individual)s? (?:is|are|was|can be|may be|to be|being|gets) (?:\w+ )?(?:proscribed|designated|listed|banned|outlawed)\b|\b(?:there (?:are|were)|some|a total of|currently) (?:\w+ )?\d+ [^.;]{0,40}\b(?:proscribed|designated|listed|banned)\b|^(?:proscribed|designated|listed|banned)\b|\b(?:politically|religiously|divinely|officially|morally|legally|court|state)[- ]sanctioned\b|\bdesignated terrorist list\b|\b\d+ (?:countries|states|governments|nations) (?:have|has|had) (?:\w+ )?(?:listed|designated|banned|proscribed)\b|\b(?:updates?|updated|releases?|released|publish\w*) (?:an? |the |its )?(?:updated |new |full )?list of\b/;
 /** "Last week a court declared them terrorists": where the title speaks of something else. */
 const LISTED_BEFORE =
   /\b(?:last (?:week|month)|(?:in )?(?:the )?(?:first|second|third|last) week of|(?:in )?mid-\w+|earlier (?:this|in the) (?:month|week)|weeks? ago|recent(?:ly)?|already|previously|on (?:its|his) last (?:full )?day)\b/;
@@ -244,6 +245,10 @@ const NOT_YET_DONE =
 const OF_THE_DEED =
   /\b(?:over|for|in connection with|in relation to|on suspicion of|accused of|suspected of|linked to|charged with|who|which|after|following)\b/;
 
+/** "The gunman as Kharusha, a member of the group, who it said shot two": what he had done. */
+const WHO_IS_SAID =
+  /^[^.;]{0,130}\bwho (?:it|they|police|israel|the (?:army|military|police)|officials|authorities) (?:said|says|say) (?:had )?(?:shot|killed|attacked|carried|bombed|murdered|opened|stabbed|planned)\b/;
+
 const isBefore = (one: RegExpExecArray | null, other: RegExpExecArray | null) =>
   one !== null && other !== null && one.index < other.index;
 
@@ -251,7 +256,7 @@ const isBefore = (one: RegExpExecArray | null, other: RegExpExecArray | null) =>
 const BELONGS =
   /\b(?:insurgents|militants|gunm[ae]n|rebels|fighters|jihadis?t?s|islamists|extremists|terrorists|attackers|assailants|group|faction|militia|cell|outfit)(?: \w+)? (?:with links|linked) (?:to|with)\b/;
 const FREED =
-  /\b(?:hostages?|captives?|abductees?)\b[^.;]{0,60}\b(?:freed|released|rescued)\b|\b(?:free[sd]?|releas(?:es|ed)|rescu(?:es|ed)) [^.;]{0,40}\b(?:hostages?|captives?|abductees?)\b|\b(?:kidnapped|abducted) (?:by|in|last|from|on|during) [^.;]{0,60}\b(?:were|was|have been|has been) (?:\w+ )?(?:freed|released|rescued)\b/;
+  /\b(?:free[sd]?|releas(?:es|ed)|rescue[sd]?|return(?:s|ed)?) (?:[\w-]+ ){0,7}?(?:kidnapped|abducted|seized|snatched)\b|\b(?:hostages?|captives?|abductees?)\b[^.;]{0,60}\b(?:freed|released|rescued)\b|\b(?:free[sd]?|releas(?:es|ed)|rescu(?:es|ed)) [^.;]{0,40}\b(?:hostages?|captives?|abductees?)\b|\b(?:kidnapped|abducted) (?:by|in|last|from|on|during) [^.;]{0,60}\b(?:were|was|have been|has been) (?:\w+ )?(?:freed|released|rescued)\b/;
 
 /** "The group has attacked hospitals", with no day and no toll, is a record; "a bomb has killed five" is news. */
 function tellsRecord(sentence: ReadSentence, before: string): boolean {

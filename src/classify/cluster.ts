@@ -19,7 +19,7 @@ export interface Cluster {
 
 /** How a sentence begins that tells of something beside what came before. */
 export const SEPARATE =
-  /^(?:meanwhile|separately|elsewhere|also|in (?:a separate|another|a second|a different|other|yet another)|another (?:\w+ )?(?:attack|blast|bomb\w*|explosion|incident|raid|ambush|group|operation|strike|militant|gunm[ae]n|suspect was|man was)|a separate|a second|the second|a day (?:later|earlier)|hours (?:later|earlier)|later (?:in the day|on)|earlier)\b|\b(?:in (?:a separate|another|a second) (?:\w+ )?(?:incident|attack|development|blast|bombing|raid)|second (?:attack|blast|bombing) )|^(?:par ailleurs|ailleurs|dans une autre|une autre|un autre|por otra parte|en otro|en otra|asimismo|otro ataque|в другом|ещё один|еще один|من جهة أخرى|في هجوم آخر|في حادث آخر|ایک اور|دوسرے)(?![\p{L}])/u;
+  /^(?:meanwhile|separately|elsewhere|also|in (?:a separate|another|a second|a different|other|yet another)|another (?:\w+ )?(?:attack|blast|bomb\w*|explosion|incident|raid|ambush|group|operation|strike|militant|gunm[ae]n|suspect was|man was)|a separate|a second|the second|a day (?:later|earlier)|hours (?:later|earlier)|later (?:in the day|on)|earlier(?! (?:this|in the) (?:week|month|year)))\b|\b(?:in (?:a separate|another|a second) (?:\w+ )?(?:incident|attack|development|blast|bombing|raid)|second (?:attack|blast|bombing) )|^(?:par ailleurs|ailleurs|dans une autre|une autre|un autre|por otra parte|en otro|en otra|asimismo|otro ataque|в другом|ещё один|еще один|من جهة أخرى|في هجوم آخر|في حادث آخر|ایک اور|دوسرے)(?![\p{L}])/u;
 
 /** "The attack happened in Huyum", "Thursday's blast": what was told before, told from nearer. */
 const REFERS =

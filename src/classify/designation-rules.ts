@@ -51,6 +51,11 @@ const RULES: readonly Rule[] = [
   },
   {
     action: "listed",
+    weight: 0.45,
+    cue: /\bdesignat(?:es|ed|ing) (?:[\w-]+ ){0,4}?(?:individuals?|entities|persons?|people|compan(?:y|ies)|leaders?|members?|financiers?|facilitators?|networks?|groups?|organi[sz]ations?)\b|\bsanction (?:[\w-]+ ){0,4}?(?:individuals?|entities|persons?|people|companies|leaders|members|financiers|facilitators|networks?|groups)\b|\bsanctions (?:were|was|have been) (?:announced|imposed)\b/,
+  },
+  {
+    action: "listed",
     weight: 0.5,
     cue: /\b(?:imposes?|imposed|imposing|slaps?|slapped|announc(?:es|ed)|issu(?:es|ed)|levies|levied|unveil(?:s|ed))\b.{0,50}\bsanctions\b.{0,20}\b(?:on|against|target\w*)\b|\bsanction(?:s|ed|ing)\b(?! (?:by|relief|regime|imposed|list|monitoring|committee|evasion|violations?|have|had|has|were|are|was|on|against))/,
   },
@@ -144,7 +149,7 @@ const BODIES: Table = [
 const COUNTRIES: Table = [
   [
     "UK Home Office",
-    /\b(?:uk|u\.k\.|britain|united kingdom|british|london|royaume-uni|reino unido|londres)\b|بريطاني|برطان|британи/,
+    /\bu\.k\.(?!\w)|\b(?:uk|britain|united kingdom|british|london|royaume-uni|reino unido|londres)\b|بريطاني|برطان|британи/,
   ],
   [
     "EU",
@@ -167,7 +172,7 @@ const COUNTRIES: Table = [
   ["Turkey", /\b(?:turkey|turkiye|türkiye|ankara)\b/],
   [
     "US State",
-    /\b(?:us|u\.s\.|united states|america|washington|trump|biden|american)\b|الولايات المتحدة|ال[أا]مريكية|واشنطن|امریک[ہیا]|estados unidos|états-unis|сша/,
+    /\bu\.s\.(?!\w)|\b(?:us|united states|america|washington|trump|biden|american)\b|الولايات المتحدة|ال[أا]مريكية|واشنطن|امریک[ہیا]|estados unidos|états-unis|сша/,
   ],
   ["Russia", /верховный суд|росси[яи]|روسيا/],
 ];

@@ -31,6 +31,10 @@ const FRAMES: readonly (readonly [reason: string, pattern: RegExp])[] = [
     /\b(?:fact[- ]?check|hoax|old (?:video|photo|clip|image)s?|(?:video|photo|clip)s? (?:falsely|wrongly)|fake (?:video|news|photo)s?)\b/,
   ],
   [
+    "the end of a kidnapping that began earlier",
+    /\b(?:free[sd]?|releas(?:es|ed?)|rescue[sd]?|return(?:s|ed)?)\b.*\b(?:hostages?|captives?|abductees?|abducted|kidnapped|seized|snatched|schoolgirls|schoolchildren|students|pupils)\b|\b(?:hostages?|captives?|abductees?|abducted|kidnapped|seized|snatched|schoolgirls|schoolchildren|students|pupils)\b.*\b(?:freed|released|rescued|free)\b/,
+  ],
+  [
     "the article surveys a longer time",
     /\b(?:trackers?|almanac|backgrounder|fact ?sheet|database|chronology|who's who|country report|profile)\b|^timeline (?:of|:)/,
   ],

@@ -31,6 +31,7 @@ export interface Gathered {
  *
  * @param dateline  where the article was written from, for a happening whose sentences name no place
  * @param leadPlace where its first sentence says that something happened
+ * @param isDated   its day of publication is known, and with it which days are recent
  */
 export function gatherHappenings(
   reports: readonly Report[],
@@ -38,6 +39,7 @@ export function gatherHappenings(
   rules: LanguageRules | null,
   dateline: Place | null,
   leadPlace: Place | null,
+  isDated: boolean,
 ): Gathered {
   const title = sentences
     .filter(({ part }) => part === "title")
@@ -60,7 +62,7 @@ export function gatherHappenings(
       const happening = build(kind, cluster, sentences, about, rules, dateline, leadPlace, i === 0, found.length === 1);
       const reason =
         recalled(cluster, found[0]) ??
-        inPassing(cluster, kind, i === 0 && (lead === kind || lead === null), title) ??
+        (isDated ? inPassing(cluster, kind, i === 0 && (lead === kind || lead === null), title) : null) ??
         unfit(happening, cluster, lead, opening);
       if (reason === null) happenings.push(happening);
       else notes.push(`${kind} not counted: ${reason}`);
@@ -96,12 +98,18 @@ function recalled(cluster: Cluster, first: Cluster | undefined): string | null {
 
 /** What only the body tells is news where its words set it apart, or give an attack a recent day of its own. */
 function inPassing({ reports }: Cluster, kind: EventKind, isMain: boolean, title: string): string | null {
-  if (isMain || SURVEY.test(title) || (kind !== "incident" && kind !== "enforcement")) return null;
+  if (
+    isMain ||
+    (kind === "incident" && SURVEY.test(title) && !reports.every(({ sentence }) => EARLIER.test(sentence.low))) ||
+    (kind !== "incident" && kind !== "enforcement")
+  )
+    return null;
   const isNews = ({ sentence, day }: Report) =>
     sentence.part !== "body" || SEPARATE.test(sentence.low) || (kind === "incident" && day !== null);
   return reports.some(isNews) ? null : "told in passing, with no day of its own";
 }
 
+const EARLIER = /^(?:earlier (?:this|in the) (?:week|month|year)|last (?:week|month|year))\b/;
 /** A title that promises several attacks. */
 const SURVEY =
   /\b(?:timeline|round-?up|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|series of|wave of|string of|multiple|coordinated|simultaneous|twin|week of|night of|day of|deadly|separate) (?:[\w-]+ )?(?:attacks|bombings|blasts|strikes|raids|incidents|ambushes|killings|kidnappings|arrests|operations)|(?:bloody|deadly|violent) (?:week|weekend|day|night))\b/;

@@ -89,7 +89,7 @@ export const INCIDENT_CUES: readonly Rule[] = [
     type: "bombing",
     weight: 0.45,
     need: "none",
-    cue: /\b(?:rockets?|mortars?|mortar shells?|missiles?|rpgs?)\b.{0,60}\b(?:fired|hit|landed|struck|attack\w*|kill\w*|wound\w*|injur\w*|launched at)\b|\b(?:fired|fires|lobbed|launched|launches|rain(?:s|ed)|shower(?:s|ed))\b.{0,30}\b(?:rockets?|mortars?|missiles?|projectiles)\b/,
+    cue: /\b(?:rockets?|mortars?|mortar shells?|missiles?|rpgs?)\b.{0,60}\b(?:fired|hit|landed|struck|attack\w*|kill\w*|wound\w*|injur\w*|launched at)\b|\b(?:rockets?|drones?|missiles?|mortars?|projectiles?) (?:were |was )?(?:launched|fired) (?:at|toward|towards|into)\b|\b(?:fired|fires|lobbed|launched|launches|rain(?:s|ed)|shower(?:s|ed))\b.{0,30}\b(?:rockets?|mortars?|missiles?|projectiles)\b/,
   },
   {
     type: "bombing",
@@ -209,7 +209,7 @@ export const INCIDENT_CUES: readonly Rule[] = [
     type: "armed_assault",
     weight: 0.4,
     need: "none",
-    cue: /\b(?:vehicles?|convoys?|patrols?|posts?|check ?-?(?:posts?|points?)|bus(?:es)?|camps?|base|villages?|van|police station|soldiers|policemen|troops) (?:was|were|has been|have been|came|come) (?:\w+ )?(?:attacked|targeted|ambushed|under (?:\w+ )?(?:attack|fire))\b/,
+    cue: /\b(?:vehicles?|convoys?|patrols?|posts?|check ?-?(?:posts?|points?)|bus(?:es)?|camps?|base|villages?|van|police station|soldiers|policemen|troops|forces|personnel|peacekeepers) (?:was|were|has been|have been|came|come) (?:\w+ )?(?:attacked|targeted|ambushed|under (?:\w+ )?(?:attack|fire))\b/,
   },
   {
     type: "assassination",

@@ -21,12 +21,16 @@ export function mishapOf(sentences: readonly ReadSentence[]): string | null {
   if (head.some((sentence) => isMeant(sentence))) return null;
   if (head.some(({ low }) => ACCIDENT.test(low))) return ACCIDENTAL;
   const isBlast = head.some(({ low }) => BLAST.test(low));
-  return isBlast && sentences.length > 2 && !sentences.some((sentence) => isMeant(sentence)) ? UNMEANT : null;
+  const isFuel = sentences.some(({ low }) => FUEL.test(low));
+  return isBlast && isFuel && !sentences.some((sentence) => isMeant(sentence)) ? UNMEANT : null;
 }
 
 const ACCIDENTAL = "an accident or a disaster";
 const UNMEANT = "nothing says that anybody meant it";
 const BLAST = /\b(?:explosions?|exploded|explodes|blasts?|blaze|burst)\b/;
+/** What burns without anybody's doing: where there is none, a blast of which nobody knows more is news. */
+const FUEL =
+  /\b(?:gas|gasoline|petrol|diesel|fuel|oil|fireworks?|gunpowder|cylinders?|boiler|tanker|furnace|chemicals?|factory|refinery|warehouse|smel(?:t|led))\b/;
 const QUARREL = "a quarrel of private people";
 
 /**

@@ -21,7 +21,7 @@ export function oneKindEach(
     for (const act of happenings.filter(({ kind }) => kind === "enforcement")) {
       if (gone.has(attack) || gone.has(act) || !areOne(attack, act, sentences)) continue;
       const [stays, goes] = isAttack(attack, act, sentences) ? [attack, act] : [act, attack];
-      Object.assign(stays, together(stays, goes));
+      Object.assign(stays, together(stays, goes, sentences));
       gone.add(goes);
       notes.push(`${goes.kind} not counted: it is the ${stays.kind} told in other words`);
     }
@@ -44,7 +44,7 @@ function isStatesAct({ kind, types, evidence }: Happening, sentences: readonly R
     (!fell.includes("people") || told.some((one) => one.part === "title" && one.fell === "militants")) &&
     told.some(({ low }) => FORCES.test(low)) &&
     !told.some(({ low }) => BY_THEM.test(low)) &&
-    !told.some(({ low }) => FIGHT.test(low))
+    !told.some(({ low }) => FIGHT.test(low) || ATTACKED.test(low))
   );
 }
 
@@ -58,7 +58,10 @@ const FORCES =
   /\b(?:security forces|forces|troops|soldiers|army|military|police|commandos|marines|rangers|ctd|jets|air ?strikes?|drone|strikes?|operations?|brigade|battalion)\b/;
 
 const FIGHT =
-  /\b(?:encounters?|gun ?-?(?:fight|battle)s?|fire ?fights?|exchanges? of (?:gun ?)?fire|clash\w*|fire was exchanged|exchanged fire)\b/;
+  /\b(?:encounters?|gun ?-?(?:fight|battle)s?|shoot-?outs?|fire ?fights?|exchanges? of (?:gun ?)?fire|clash\w*|fire was exchanged|exchanged fire)\b/;
+
+/** Militants who attacked, and were beaten off. */
+const ATTACKED = /\b(?:repel(?:s|led)|repuls\w+|fought off|foiled an? (?:attack|ambush|assault)|came under attack)\b/;
 
 const asEnforcement = (happening: Happening): Happening => ({ ...happening, kind: "enforcement", types: [] });
 
@@ -103,6 +106,7 @@ function isAttack(attack: Happening, act: Happening, sentences: readonly ReadSen
   const quotes = new Set([...attack.evidence, ...act.evidence].map(({ quote }) => quote));
   const fell = sentences.filter(({ quote }) => quotes.has(quote)).map(({ low }) => whoFell(low));
   if (fell.includes("others")) return true;
+  if (sentences.some(({ quote, low }) => quotes.has(quote) && (FIGHT.test(low) || ATTACKED.test(low)))) return true;
   if (fell.includes("militants")) return false;
   if (fell.includes("people")) return true;
   const struck = sentences.some(({ quote, low }) => quotes.has(quote) && STRUCK_BY_STATE.test(low));
@@ -110,8 +114,12 @@ function isAttack(attack: Happening, act: Happening, sentences: readonly ReadSen
 }
 
 /** What either says and the other does not. */
-function together(stays: Happening, goes: Happening): Partial<Happening> {
-  const local = stays.place === null || (stays.place !== goes.place && stays.evidence.length === 1 && goes.evidence.length > 1);
+function together(stays: Happening, goes: Happening, sentences: readonly ReadSentence[]): Partial<Happening> {
+  const atHead = (of: Happening) =>
+    sentences.some(({ quote, part }) => part !== "body" && of.evidence.some((one) => one.quote === quote && part !== "title"));
+  const isNearer = goes.place !== null && atHead(goes) && !atHead(stays);
+  const local =
+    isNearer || stays.place === null || (stays.place !== goes.place && stays.evidence.length === 1 && goes.evidence.length > 1);
   return {
     groups: [...new Set([...stays.groups, ...goes.groups])],
     ...(local && goes.place !== null ? { place: goes.place, country: goes.country } : {}),

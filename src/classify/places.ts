@@ -48,6 +48,28 @@ const ALSO_WORDS = new Set(
 const BEFORE_PLACE =
   /(?:^|[\s(])(?:in|at|near|outside|from|of|around|to|into|across|towards?|inside|en|dans|à|de|в|من|في)\s+(?:(?:the|la|el|southern|northern|eastern|western|central|north|south|east|west|southwestern|southeastern|northwestern|northeastern|restive|troubled|city of|town of|district of|province of)\s+){0,2}$/i;
 
+/** Capitalised words on both sides, with nothing between. */
+function isWithinName(text: string, start: number, end: number): boolean {
+  const before = /(\p{Lu}[\p{L}'’]+) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+  if (before === undefined || !/^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))) return false;
+  return (
+    !/^(?:In|At|Near|From|Of|The|On|Outside|Around|To|North|South|East|West|Northern|Southern|Eastern|Western|Central|Greater|Old|New|Upper|Lower|Inside|Across|Over|After|And|Of)$/.test(
+      before,
+    ) && !isTitleCase(text, start)
+  );
+}
+
+/** The line has capitals throughout, as headlines do. */
+function isTitleCase(text: string, at: number): boolean {
+  const from = text.lastIndexOf("\n", at) + 1;
+  const to = text.indexOf("\n", at);
+  const words = text
+    .slice(from, to === -1 ? text.length : to)
+    .split(/\s+/)
+    .filter((word) => word.length > 3);
+  return words.filter((word) => /^\P{Ll}/u.test(word)).length > words.length * 0.6;
+}
+
 const COMMON_NOUN =
   / (?:strip|city|province|district|region|state|islands?|valley|sea|hills|mountains?|desert|forest|basin|river|gulf|agency|county|governorate|department|peninsula|camp|area|bank|border|republic|territory|coast)$/;
 
@@ -151,6 +173,8 @@ function plausible(text: string, start: number, end: number, name: string, place
   )
     return false;
   if (!caseless && first === first.toLowerCase()) return false;
+  // "Chein Khar Li": a part of another name.
+  if (!caseless && place.level === "city" && isWithinName(text, start, end)) return false;
   // "El alto oficial" is no El Alto.
   if (!caseless && /\s/.test(name) && /\s\p{Ll}[^\s-]*$/u.test(text.slice(start, end)) && !COMMON_NOUN.test(name)) return false;
   if (name === "us" && text.slice(start, start + 2) !== "US") return false;
@@ -247,7 +271,7 @@ export function placeOfSentence(
     // "Islamabad says that Kabul shelters them": governments.
     if (!located && place.level === "city" && SPEAKS_FOR_STATE.test(after(hit))) continue;
     const speaks =
-      /(?:shifted|moved|taken|rushed|airlifted|transferred|referred|evacuated) (?:\w+ ){0,6}(?:to|in) (?:\w+ ){0,3}$|(?:based|resident|native|hails?|residents|en route|route) (?:in|of|from|to)?\s*$|(?:fired|launched|came|coming|flew|infiltrat\w+|crossed|smuggled|originat\w+) (?:\w+ ){0,2}from (?:\w+ )?$|(?:suppl(?:y|ies|ied|ying)|exports?|deliver\w+|suspend\w*|services?|flights?|trains?|traffic) (?:\w+ ){0,2}(?:to|for) (?:parts of )?$|\b(?:border(?:ing|s)?(?: region| area| town)?(?: with| of| between)?|fronti[eè]re (?:avec|du|de la|de|des)|frontera (?:con|de)|границ\S+ (?:с|со)|الحدود مع|سرحد) (?:the |le |la |l['’])?$|\b(?:travel(?:s|l?ed|l?ing)?|go(?:ing)?|went|gone|intend\w*|fight(?:ing)?|fought|join\w*) (?:\w+ ){0,3}?(?:to|in) $/i.test(
+      /(?:shifted|moved|taken|rushed|airlifted|transferred|referred|evacuated) (?:\w+ ){0,6}(?:to|in) (?:\w+ ){0,3}$|(?:based|resident|native|hails?|residents|en route|route) (?:in|of|from|to)?\s*$|(?:fired|launched|came|coming|flew|infiltrat\w+|crossed|smuggled|originat\w+) (?:\w+ ){0,2}from (?:\w+ )?$|(?:suppl(?:y|ies|ied|ying)|exports?|deliver\w+|suspend\w*|services?|flights?|trains?|traffic) (?:\w+ ){0,2}(?:to|for) (?:parts of )?$|\b(?:days?|weeks?|months?|hours?|years?) (?:after|since|following) [^.;]*$|\b(?:border(?:ing|s)?(?: region| area| town)?(?: with| of| between)?|fronti[eè]re (?:avec|du|de la|de|des)|frontera (?:con|de)|границ\S+ (?:с|со)|الحدود مع|سرحد) (?:the |le |la |l['’])?$|\b(?:travel(?:s|l?ed|l?ing)?|go(?:ing)?|went|gone|intend\w*|fight(?:ing)?|fought|join\w*) (?:\w+ ){0,3}?(?:to|in) $/i.test(
         lead,
       );
     const score = LEVELS[place.level] + (located ? 1.5 : 0) - (speaks ? 4 : 0) - (place.level === "demonym" ? 0.5 : 0);

@@ -19,7 +19,9 @@ export function oldTelling({ low, dates }: ReadSentence, { at, kind }: Signal): 
 
 /** "Rebels, a group that has fought since the 1990s, attacked": a time within an aside that holds no cue. */
 function isAside(low: string, where: number, at: number): boolean {
-  for (const found of low.matchAll(/, (?:an?|the|which|who|that has|whose|formed|founded|created|known) [^,;]{10,160},/g)) {
+  for (const found of low.matchAll(
+    /, (?:(?:an?|the) [^,;]{5,140}\b(?:since|from|formed|founded|created|known)\b|formed|founded|created|known)[^,;]{3,100},/g,
+  )) {
     const end = found.index + found[0].length;
     if (found.index < where && where < end) return at < found.index || at >= end;
   }

@@ -93,19 +93,20 @@ export function findTowns(text: string, known: readonly PlaceHit[]): PlaceHit[] 
         hits.push({
           start: from,
           end: from + name.length,
-          places: [{ name, country: countryAt(from, known) ?? main[0], level: "city" }],
+          places: [{ name, country: countryAt(from, known, text) ?? main[0], level: "city" }],
         });
     }
   return hits;
 }
 
 /** The country of the place named nearest, on either side. */
-function countryAt(at: number, known: readonly PlaceHit[]): string | null {
+function countryAt(at: number, known: readonly PlaceHit[], text: string): string | null {
   let best: { country: string; distance: number } | null = null;
   for (const { start, end, places } of known) {
     const [only] = places;
     if (only === undefined || only.level === "demonym" || only.level === "waters") continue;
     if (new Set(places.map(({ country }) => country)).size > 1) continue;
+    if (/\b(?:border|frontier|fronti[eè]re|frontera)\b[^.;]{0,20}$/i.test(text.slice(Math.max(0, start - 40), start))) continue;
     const distance = start > at ? start - at : at - end;
     if (distance < 160 && (best === null || distance < best.distance)) best = { country: only.country, distance };
   }

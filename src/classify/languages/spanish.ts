@@ -37,6 +37,11 @@ export const SPANISH: LanguageRules = {
     [
       "enforcement",
       either(
+        phrase(
+          "ejército|policía|tropas|gaula|militares|uniformados",
+          "liberó|liberaron|rescató|rescataron|rescatad…|rescate de|lograron la liberación",
+          90,
+        ),
         words(
           "incaut…|decomis…|aprehend…|captura…|capturó|capturaron|detenid…|detuv…|detención|arrest…|condenad…|bombardeo…|neutraliz…|abatid…|operativo…|desarticul…|extradit…",
         ),
@@ -50,7 +55,7 @@ export const SPANISH: LanguageRules = {
   ],
   background: either(
     words(
-      "aniversario|conmemor…|recuerda a|homenaje…|el año pasado|el mes pasado|desmintió|desmiente…|estudia|estudian|evalúa|evalúan|analiza|analizan|no hay acuerdo|recordó a|recordaron a|rememor…|en lo que va de año|en lo que va del año|durante el año|negó|niega|niegan|negaron|amenaza…|película|novela|videojuego|podría|podrían|falsa alarma|juicio por|se cumplen",
+      "jep|jurisdicción especial|comisión de la verdad|exguerrilla|antigua guerrilla|con frecuencia|aniversario|conmemor…|recuerda a|homenaje…|el año pasado|el mes pasado|desmintió|desmiente…|estudia|estudian|evalúa|evalúan|analiza|analizan|no hay acuerdo|recordó a|recordaron a|rememor…|en lo que va de año|en lo que va del año|durante el año|negó|niega|niegan|negaron|amenaza…|película|novela|videojuego|podría|podrían|falsa alarma|juicio por|se cumplen",
     ),
     phrase("hace", "años|año|meses|décadas", 25),
     phrase("inaugur…|exhib…|exposición|documental|libro", "víctimas|fotografías|asesinad…|ataque…|atentado…", 90),
