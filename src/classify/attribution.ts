@@ -44,3 +44,16 @@ export function isOfAnotherDay(sentence: ReadSentence, day: string | null): bool
     (date) => date.day !== null && date.day !== day && sentence.low.startsWith("'s", date.at + date.words.length),
   );
 }
+
+/** "No one claimed Saturday's attack. The group claimed responsibility for the one in Khyber": the sentences that claim another one. */
+export function claimsOfAnother(sentences: readonly ReadSentence[]): ReadonlySet<ReadSentence> {
+  if (!sentences.some(({ low }) => UNCLAIMED.test(low))) return new Set();
+  return new Set(sentences.filter(({ low }) => CLAIMS.test(low) && !CLAIMS_THIS.test(low)));
+}
+
+const UNCLAIMED =
+  /\b(?:no ?-?one|nobody|no group|no organi[sz]ation|none of the groups)\b[^.;]{0,40}\b(?:claimed|taken|took|accepted|admitted)\b[^.;]{0,30}\b(?:responsib|attack|bombing|blast|ambush)/;
+const CLAIMS = /\bzq+\b[^.;]{0,60}\b(?:claimed|took|accepted) (?:the )?responsibility\b/;
+/** Without a word on where: the attack that the text is about. */
+const CLAIMS_THIS =
+  /\bresponsibility(?: for (?:it|both|all|(?:the|this|that|\w+day['’]s) (?:[\w-]+ )?(?:attacks?|bombings?|blasts?|assaults?|ambush(?:es)?|killings?|explosions?|shootings?)))?(?: (?:on|through|via) (?:telegram|social media|its)[^,.;]*)?(?:[,.;]|$| (?:later|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/;

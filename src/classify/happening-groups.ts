@@ -1,6 +1,6 @@
 /** Whose a happening is: the groups that its sentences name, that claim it or are blamed for it. */
 import type { EventKind } from "../config/vocabulary.js";
-import { claimants, claimantsOfAll, DENIES_ROLE, DISOWNED, isOfAnotherDay } from "./attribution.js";
+import { claimants, claimantsOfAll, claimsOfAnother, DENIES_ROLE, DISOWNED, isOfAnotherDay } from "./attribution.js";
 import type { Cluster, Report } from "./cluster.js";
 import type { LanguageRules } from "./languages/rules.js";
 import type { ReadSentence } from "./signal.js";
@@ -21,9 +21,11 @@ export function groupsOf(
   alone: boolean,
 ): string[] {
   const groups = new Set(reports.flatMap(({ sentence }) => (DENIES_ROLE.test(sentence.low) ? [] : sentence.groups)));
-  if (kind === "incident" && (alone || first)) for (const group of claimants(own, rules, date)) groups.add(group);
-  if (kind === "incident") for (const group of claimantsOfAll(sentences)) groups.add(group);
-  if (kind === "incident" && alone && groups.size === 0)
+  const ofAnother = claimsOfAnother(sentences);
+  const speak = (some: readonly ReadSentence[]) => some.filter((sentence) => !ofAnother.has(sentence));
+  if (kind === "incident" && (alone || first)) for (const group of claimants(speak(own), rules, date)) groups.add(group);
+  if (kind === "incident") for (const group of claimantsOfAll(speak(sentences))) groups.add(group);
+  if (kind === "incident" && alone && groups.size === 0 && ofAnother.size === 0)
     for (const group of onlyGroupBeside(reports, sentences, date)) groups.add(group);
   if (kind !== "incident" && groups.size === 0) for (const group of inherited(reports, sentences)) groups.add(group);
   return [...groups];

@@ -120,7 +120,7 @@ export function says(told: readonly ReadSentence[], { name }: Place): boolean {
 }
 
 /** Provinces that are called as their chief town is: who says no more means the town. */
-const TOWN_AND_PROVINCE = new Set(
+export const TOWN_AND_PROVINCE = new Set(
   "Kandahar;Ghazni;Herat;Kunduz;Khost;Farah;Bamyan;Aleppo;Homs;Hama;Daraa;Idlib;Raqqa;Deir ez-Zor;Latakia;Baghdad;Basra;Kirkuk;Najaf;Karbala;Kano;Kaduna;Katsina;Sokoto;Gao;Kidal;Mopti;Timbuktu;Ménaka;Ségou;Kayes;Sikasso;Tillabéri;Diffa;Tahoua;Agadez;Zinder;Maradi;Marib;Taiz;Ibb;Hodeidah".split(
     ";",
   ),

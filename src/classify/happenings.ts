@@ -3,7 +3,7 @@ import { type Cluster, clusterReports, type Report, SEPARATE } from "./cluster.j
 import { designationDetails } from "./designation-rules.js";
 import { SEIZES } from "./enforcement-rules.js";
 import { groupsOf, ownOf } from "./happening-groups.js";
-import { areasOf, placeOf, placesBeside, says } from "./happening-place.js";
+import { areasOf, placeOf, placesBeside, says, TOWN_AND_PROVINCE } from "./happening-place.js";
 import type { LanguageRules } from "./languages/rules.js";
 import { oneKindEach } from "./one-kind.js";
 import { INTERNATIONAL, type Place } from "./places.js";
@@ -194,7 +194,12 @@ function build(
     types: kind === "incident" ? typesOf(reports) : [],
     place: place === null ? null : place.name,
     isDateline: place !== null && dateline !== null && place.name === dateline.name && !says(told, dateline),
-    areas: [...new Set([...areasOf(told), ...(place?.level === "province" && place.name !== null ? [place.name] : [])])],
+    areas: [
+      ...new Set([
+        ...areasOf(told),
+        ...(place?.level === "province" && place.name !== null && !TOWN_AND_PROVINCE.has(place.name) ? [place.name] : []),
+      ]),
+    ],
     near: placesBeside(
       alone ? [...sentences.filter(({ part }) => part === "title"), ...told] : told,
       place?.name ?? null,

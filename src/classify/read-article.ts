@@ -1,4 +1,5 @@
 import type { Mention } from "../watchlist/types.js";
+import { claimsOfAnother } from "./attribution.js";
 import { backgroundReason } from "./background.js";
 import type { Report } from "./cluster.js";
 import { datelineOf } from "./dateline.js";
@@ -98,9 +99,9 @@ export function readArticle(article: ArticleText, mentions: readonly Mention[]):
       (sentence.dates.length === 0 ? (updateAt(sentence.start)?.at.toISOString().slice(0, 10) ?? null) : null),
   });
   const mishap = rules === null ? mishapOf(sentences) : null;
-  const isUnclaimed = rules === null && sentences.some(({ low }) => UNCLAIMED.test(low));
+  const ofAnother = rules === null ? claimsOfAnother(sentences) : new Set();
   const reasonOf = (sentence: ReadSentence, signal: Signal) =>
-    (isUnclaimed && signal.kind === "incident" && CLAIMS.test(sentence.low) ? "claims another attack" : null) ??
+    (signal.kind === "incident" && ofAnother.has(sentence) ? "claims another attack" : null) ??
     backgroundReason(sentence, signal, rules === null) ??
     (rules === null ? mishapReason(sentence, signal, mishap) : null);
   for (const sentence of sentences) {
@@ -125,11 +126,6 @@ export function readArticle(article: ArticleText, mentions: readonly Mention[]):
     aside,
   };
 }
-
-/** "No one claimed Saturday's attack. The group claimed the Khyber attack": another one. */
-const UNCLAIMED =
-  /\b(?:no ?-?one|nobody|no group|no organi[sz]ation|none of the groups)\b[^.;]{0,40}\b(?:claimed|taken|took|accepted|admitted)\b[^.;]{0,30}\bresponsib/;
-const CLAIMS = /\bzq+\b[^.;]{0,60}\b(?:claimed|took|accepted) (?:the )?responsibility\b/;
 
 const COURT = /sentenc|convict|jail|charge|indict|extradit|guilty/;
 /** "Jailed in London over crimes in Syria": where it was done, not where it was judged. */

@@ -97,7 +97,9 @@ export function scoreIncident(pair: Pair): Comparison {
     sameCountry &&
     days.verdict !== "different" &&
     isAreaOf(happening, event) &&
-    (tolls.verdict === "same" || words.score >= AKIN || (groups.verdict === "same" && days.verdict === "same"));
+    (tolls.verdict === "same" ||
+      words.score >= AKIN ||
+      (tolls.verdict !== "different" && groups.verdict === "same" && days.verdict === "same"));
   const isNextDay = Math.abs(day.day - eventDay.day) === 1;
   // Two of one sort on one day, somewhere: nothing that tells them to be one.
   const isGuess =

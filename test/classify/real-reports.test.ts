@@ -1,0 +1,254 @@
+import { describe, expect, test } from "vitest";
+import { only, PUBLISHED, read, readAsShipped } from "./read.js";
+
+const kinds = (title: string, text: string, language = "en") =>
+  readAsShipped(title, text, language).happenings.map(({ kind }) => kind);
+
+describe("what a report says further about its attack is that attack", () => {
+  test("'the attack' and 'Monday's blast' open no second one", () => {
+    const text = [
+      "QUETTA, Pakistan, Jan 5 (Agency) - A suicide bomber killed seven people at a bus stand in Quetta on Monday, police said.",
+      "The attack wounded 20 others, a doctor said. The Balochistan Liberation Army claimed responsibility.",
+      "Monday's blast killed two railway workers among others, their union said.",
+    ].join("\n\n");
+    expect(only(readAsShipped("Suicide bomber kills seven at Quetta bus stand", text))).toMatchObject({
+      kind: "incident",
+      killed: 7,
+      groups: ["bla"],
+    });
+  });
+
+  test("a body's further attack needs a recent day or words that set it apart", () => {
+    const head = [
+      "Gunmen of the Balochistan Liberation Army killed five policemen in Kalat on Monday, officials said.",
+      "The men had blocked a highway and fled into the hills on motorcycles.",
+      "A spokesman for the provincial government expressed grief.",
+      "",
+    ].join("\n\n");
+    const further = "Gunmen shot dead three coal miners in Harnai";
+    expect(readAsShipped("Five policemen killed in Kalat", `${head}${further}.`).happenings).toHaveLength(1);
+    for (const apart of [`In a separate attack, gunmen shot dead three coal miners in Harnai`, `${further} on Tuesday`])
+      expect(readAsShipped("Five policemen killed in Kalat", `${head}${apart}, police said.`).happenings, apart).toHaveLength(2);
+  });
+
+  test("an attack told of last week is no news of today's article", () => {
+    const text =
+      "Gunmen killed two policemen near Kalat on Monday, officials said.\n\nThe highway was closed for hours.\n\nA search is on.\n\nThe Balochistan Liberation Army killed five soldiers in an ambush in Harnai last week.";
+    expect(only(readAsShipped("Gunmen kill two policemen near Kalat", text))).toMatchObject({ killed: 2, place: "Kalat" });
+  });
+
+  test("two attacks and their sum are two attacks", () => {
+    const text = [
+      "Two attacks killed 14 people in northwest Pakistan on Monday, police said.",
+      "A suicide bomber killed 12 people at a market in Bannu on Monday.",
+      "In a separate attack, gunmen of the Tehreek-e-Taliban Pakistan killed two policemen in Tank on Monday.",
+    ].join("\n\n");
+    const { happenings } = readAsShipped("Two attacks kill 14 in northwest Pakistan", text);
+    expect(happenings.map(({ killed }) => killed).sort()).toEqual([12, 2]);
+  });
+});
+
+describe("titles and openings that are no news of an event", () => {
+  test.each<[string, string]>([
+    [
+      "What to know about Jama'at Nusrat al-Islam wal-Muslimin",
+      "The group killed 30 soldiers in an attack in northern Mali on Monday. It was designated by the United States in 2018.",
+    ],
+    [
+      "Africa militancy tracker",
+      "Al-Shabaab killed nine people in an attack in Mogadishu on Monday. Boko Haram killed four in Borno.",
+    ],
+    [
+      "The case for designating the Muslim Brotherhood",
+      "It is time to act. Designating the Brotherhood as a terrorist organisation would send a clear signal. What are we waiting for? The State Department should move now.",
+    ],
+    [
+      "Nine die as fuel tanker explodes in Jos",
+      "Nine people were killed on Monday when a fuel tanker exploded after it overturned in Jos, the road safety corps said.",
+    ],
+    [
+      "Families mourn victims of the Zaria highway crash",
+      "Passengers were set on fire in a bus crash near Zaria on Monday and 12 people died, police said.",
+    ],
+  ])("%s", (title, text) => {
+    expect(kinds(title, text)).toEqual([]);
+  });
+
+  test.each<[string, string[]]>([
+    ["claimed responsibility for the suicide attack on a mosque in Tank", []],
+    ["claimed responsibility for the attack", ["ttp"]],
+  ])("whom a claim is of, beside 'no one claimed': %s", (claim, groups) => {
+    const text = [
+      "A roadside bomb killed three policemen in Bannu on Monday, police said.",
+      `No one claimed Monday's bombing at first. The Tehreek-e-Taliban Pakistan ${claim}.`,
+    ].join("\n\n");
+    expect(only(readAsShipped("Roadside bomb kills three policemen in Bannu", text))).toMatchObject({ killed: 3, groups });
+  });
+});
+
+describe("listings", () => {
+  test.each<[string, string, string[]]>([
+    [
+      "US to lift terrorist designation of Syrian group on Thursday",
+      "The United States will revoke the foreign terrorist organisation designation of Hayat Tahrir al-Sham, effective January 8, the State Department said on Monday.",
+      ["delisting"],
+    ],
+    [
+      "Treasury targets Houthi oil network",
+      "WASHINGTON - The U.S. Treasury on Monday said it is designating 21 individuals and entities that ship oil for the Houthis.",
+      ["designation"],
+    ],
+    [
+      "Twelve sanctioned over support for Hezbollah",
+      "Twelve people were sanctioned by the U.S. Treasury on Monday for moving money for Hezbollah.",
+      ["designation"],
+    ],
+    [
+      "Senators ask Secretary of State to designate Polisario",
+      "Three senators on Monday asked the Secretary of State to designate the Polisario Front as a terrorist organisation.",
+      [],
+    ],
+  ])("%s", (title, text, expected) => {
+    expect(kinds(title, text)).toEqual(expected);
+  });
+});
+
+describe("strikes, arrests, captives and fights", () => {
+  test.each<[string, string, string[]]>([
+    [
+      "US drone strike kills Islamic State leader in Syria",
+      "A US drone strike killed an Islamic State leader near Idlib in Syria on Monday, Central Command said. He died in the strike with his guard.",
+      ["enforcement"],
+    ],
+    [
+      "Police foil plot and arrest four",
+      "Police in Lahore foiled a plot to attack a church and arrested four members of the Tehreek-e-Taliban Pakistan on Monday.",
+      ["enforcement"],
+    ],
+    [
+      "Rebels hold 12 villagers",
+      "Gunmen of the Allied Democratic Forces attacked a village near Beni in Congo on Monday and took 12 villagers captive.",
+      ["incident"],
+    ],
+    [
+      "Two soldiers and three militants dead in gunfight",
+      "Two soldiers and three Lashkar-e-Taiba militants were killed in a gunfight in Kupwara, Kashmir, on Monday, the army said.",
+      ["incident"],
+    ],
+    [
+      "Tanker hit by missile off Hodeidah",
+      "A missile hit a tanker in the Red Sea off Hodeidah, Yemen, on Monday, a maritime agency said. The Houthis claimed responsibility.",
+      ["incident"],
+    ],
+  ])("%s", (title, text, expected) => {
+    expect(kinds(title, text)).toEqual(expected);
+  });
+
+  test("the release of captives is no new kidnapping", () => {
+    const text =
+      "The army freed 23 schoolgirls on Monday who had been abducted by Boko Haram in Borno, Nigeria, in November, a spokesman said.";
+    expect(kinds("Army frees abducted schoolgirls", text)).not.toContain("incident");
+  });
+});
+
+describe("places", () => {
+  const place = (title: string, text: string, language = "en") => {
+    const [first] = readAsShipped(title, text, language).happenings;
+    return first === undefined ? null : [first.place, first.country];
+  };
+
+  test("a village of GeoNames is found, with the province that holds it", () => {
+    const happening = only(
+      readAsShipped(
+        "Boko Haram kills nine in Nigeria village",
+        "Boko Haram fighters killed nine farmers in Gajiram in Nigeria on Monday, residents said.",
+      ),
+    );
+    expect(happening).toMatchObject({ place: "Gajiram", country: "NG" });
+    expect(happening.areas).toContain("Borno");
+  });
+
+  test.each<[string, string, string, string]>([
+    [
+      "a village that no gazetteer knows, by the words around it",
+      "Boko Haram fighters killed nine farmers in the village of Wuzugwe in Nigeria on Monday, residents said.",
+      "Wuzugwe",
+      "NG",
+    ],
+    [
+      "the village that a later sentence names",
+      "Boko Haram fighters killed nine farmers in Nigeria's Borno state on Monday, police said.\n\nThe fighters attacked Konduga town at dawn and burned houses.",
+      "Konduga",
+      "NG",
+    ],
+    [
+      "not where the governor is in office",
+      "Al-Shabaab fighters killed nine farmers in Somalia on Monday.\n\nThe governor of Kismayo said the fighters had fled.",
+      "Somalia",
+      "SO",
+    ],
+  ])("%s", (_, text, name, country) => {
+    expect(place("Nine farmers killed", text)).toEqual([name, country]);
+  });
+
+  test("a British court sits in Britain", () => {
+    const found = place(
+      "Man jailed for joining Hezbollah",
+      "A man was jailed for eight years at Kingston Crown Court in London on Monday for being a member of Hezbollah.",
+    );
+    expect(found?.[1]).toBe("GB");
+  });
+
+  test("in French and Spanish", () => {
+    expect(
+      place(
+        "Mali : dix soldats tués",
+        "Dix soldats ont été tués lundi dans une attaque du JNIM contre le village de Tessougué, dans la région de Mopti, au Mali.",
+        "fr",
+      ),
+    ).toEqual(["Tessougué", "ML"]);
+    expect(
+      place(
+        "Atentado del ELN deja tres muertos",
+        "Tres policías murieron el lunes en un atentado del ELN en la vereda La Esperanza, en el departamento de Arauca, Colombia.",
+        "es",
+      )?.[1],
+    ).toBe("CO");
+  });
+});
+
+describe("tolls and days", () => {
+  const toll = (text: string) => {
+    const [first] = readAsShipped("Attack in Borno", text).happenings;
+    return first === undefined ? null : [first.killed, first.killedMax ?? first.killed];
+  };
+
+  test.each<[string, number]>([
+    ["Two people, a farmer and a policeman, were killed in a Boko Haram attack in Borno, Nigeria, on Monday.", 2],
+    ["Boko Haram fighters kidnapped six men in Borno, Nigeria, on Monday and later killed them.", 6],
+    ["At least 11 people were killed in a Boko Haram attack in Borno, Nigeria, on Monday, police said.", 11],
+  ])("%s", (text, killed) => {
+    expect(toll(text)?.[0]).toBe(killed);
+  });
+
+  test("a time in an aside is no day of the attack", () => {
+    const happening = only(
+      readAsShipped(
+        "Rebels kill nine in Congo village",
+        "Rebels of the Allied Democratic Forces, a group that has fought in eastern Congo since the 1990s, killed nine people in a village near Beni on Monday.",
+      ),
+    );
+    expect(happening.date).toBe("2026-01-05");
+  });
+
+  test("the day of a claim is not the day of the attack", () => {
+    const text =
+      "A car bomb killed nine people in Mogadishu on Sunday, police said. On Monday, al-Shabaab came forward to claim the bombing.";
+    expect(only(readAsShipped("Car bomb kills nine in Mogadishu", text)).date).toBe("2026-01-04");
+  });
+
+  test("New Year's Day has a date", () => {
+    const text = "A gunman inspired by the Islamic State killed nine people in New Orleans on New Year's Day, the FBI said.";
+    expect(only(read("Gunman kills nine in New Orleans", text, PUBLISHED)).date).toBe("2026-01-01");
+  });
+});
