@@ -99,7 +99,7 @@ export function readArticle(article: ArticleText, mentions: readonly Mention[]):
       (sentence.dates.length === 0 ? (updateAt(sentence.start)?.at.toISOString().slice(0, 10) ?? null) : null),
   });
   const mishap = rules === null ? mishapOf(sentences) : null;
-  const ofAnother = rules === null ? claimsOfAnother(sentences) : new Set();
+  const ofAnother = claimsOfAnother(sentences);
   const reasonOf = (sentence: ReadSentence, signal: Signal) =>
     (signal.kind === "incident" && ofAnother.has(sentence) ? "claims another attack" : null) ??
     backgroundReason(sentence, signal, rules === null) ??

@@ -9,10 +9,11 @@ const NOUN_OF = `${NOUN}|reserve|reservation|port|island|valley|sector|localité
 const WORD = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*";
 const NAME = `${WORD}(?: (?:(?:de|del|la|el|al|ul) )?${WORD}){0,3}`;
 
-/** What stands around a town's name. `named`: the words call it a place, so that it is one even where no gazetteer has it. */
+/** French "à" after a verb or an adjective leads to a person. */
 const OF_SAYING =
   "(?<!\\b(?:dit|déclaré|indiqué|affirmé|confié|expliqué|précisé|raconté|parlé|rappelé|grâce|face|liés?|liées?|affiliés?|ralliés?|quant|contrairement|selon) )";
 
+/** What stands around a town's name. `named`: the words call it a place, so that it is one even where no gazetteer has it. */
 const AROUND: readonly { pattern: RegExp; named: boolean }[] = [
   { named: true, pattern: new RegExp(`\\b(?:${NOUN_OF}) (?:of|de|d['’])\\s?(${NAME})`, "gu") },
   {

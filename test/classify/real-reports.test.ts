@@ -1,21 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { only, PUBLISHED, read, readAsShipped } from "./read.js";
+import { only, readAsShipped } from "./read.js";
 
 const kinds = (title: string, text: string, language = "en") =>
   readAsShipped(title, text, language).happenings.map(({ kind }) => kind);
 
 describe("what a report says further about its attack is that attack", () => {
-  test("'the attack' and 'Monday's blast' open no second one", () => {
+  test("'Monday's blast', put nearer to another town, is the one told before", () => {
     const text = [
-      "QUETTA, Pakistan, Jan 5 (Agency) - A suicide bomber killed seven people at a bus stand in Quetta on Monday, police said.",
-      "The attack wounded 20 others, a doctor said. The Balochistan Liberation Army claimed responsibility.",
-      "Monday's blast killed two railway workers among others, their union said.",
+      "A suicide bomber killed seven people in Bannu on Monday, police said.",
+      "Residents fled.",
+      "Shops closed.",
+      "Monday's blast, near Miranshah, killed two policemen.",
     ].join("\n\n");
-    expect(only(readAsShipped("Suicide bomber kills seven at Quetta bus stand", text))).toMatchObject({
-      kind: "incident",
-      killed: 7,
-      groups: ["bla"],
-    });
+    expect(only(readAsShipped("Suicide bomber kills seven in Bannu", text))).toMatchObject({ place: "Bannu", killed: 7 });
   });
 
   test("a body's further attack needs a recent day or words that set it apart", () => {
@@ -116,8 +113,8 @@ describe("listings", () => {
 describe("strikes, arrests, captives and fights", () => {
   test.each<[string, string, string[]]>([
     [
-      "US drone strike kills Islamic State leader in Syria",
-      "A US drone strike killed an Islamic State leader near Idlib in Syria on Monday, Central Command said. He died in the strike with his guard.",
+      "Al-Shabaab leader dead in US strike",
+      "An al-Shabaab leader died in an air strike by US forces near Jilib in Somalia on Monday.",
       ["enforcement"],
     ],
     [
@@ -125,21 +122,11 @@ describe("strikes, arrests, captives and fights", () => {
       "Police in Lahore foiled a plot to attack a church and arrested four members of the Tehreek-e-Taliban Pakistan on Monday.",
       ["enforcement"],
     ],
-    [
-      "Rebels hold 12 villagers",
-      "Gunmen of the Allied Democratic Forces attacked a village near Beni in Congo on Monday and took 12 villagers captive.",
-      ["incident"],
-    ],
-    [
-      "Two soldiers and three militants dead in gunfight",
-      "Two soldiers and three Lashkar-e-Taiba militants were killed in a gunfight in Kupwara, Kashmir, on Monday, the army said.",
-      ["incident"],
-    ],
-    [
-      "Tanker hit by missile off Hodeidah",
-      "A missile hit a tanker in the Red Sea off Hodeidah, Yemen, on Monday, a maritime agency said. The Houthis claimed responsibility.",
-      ["incident"],
-    ],
+    ["Soldiers held", "Two soldiers were captured by M23 rebels near Goma in Congo on Monday, the army said.", ["incident"]],
+    ["Engineers held", "Al-Qaeda fighters are holding three engineers seized on Monday near Kayes in Mali.", ["incident"]],
+    ["Drones launched at Eilat", "Houthi drones were launched at Eilat on Monday, the Israeli army said.", ["incident"]],
+    ["Patrol comes under fire", "A patrol came under heavy fire from JNIM fighters near Gao in Mali on Monday.", ["incident"]],
+    ["Kurdish group announces end", "The PKK on Monday announced that it would disband and lay down its arms.", ["policy"]],
   ])("%s", (title, text, expected) => {
     expect(kinds(title, text)).toEqual(expected);
   });
@@ -177,8 +164,8 @@ describe("places", () => {
     ],
     [
       "the village that a later sentence names",
-      "Boko Haram fighters killed nine farmers in Nigeria's Borno state on Monday, police said.\n\nThe fighters attacked Konduga town at dawn and burned houses.",
-      "Konduga",
+      "Boko Haram fighters killed nine farmers in Nigeria's Borno state on Monday, police said.\n\nThe fighters rode into Gajiram at dawn and burned houses.",
+      "Gajiram",
       "NG",
     ],
     [
@@ -223,12 +210,15 @@ describe("tolls and days", () => {
     return first === undefined ? null : [first.killed, first.killedMax ?? first.killed];
   };
 
-  test.each<[string, number]>([
-    ["Two people, a farmer and a policeman, were killed in a Boko Haram attack in Borno, Nigeria, on Monday.", 2],
-    ["Boko Haram fighters kidnapped six men in Borno, Nigeria, on Monday and later killed them.", 6],
-    ["At least 11 people were killed in a Boko Haram attack in Borno, Nigeria, on Monday, police said.", 11],
+  test.each<[string, [number, number]]>([
+    ["Two people, a farmer and a policeman, were killed in a Boko Haram attack in Borno, Nigeria, on Monday.", [2, 2]],
+    ["Top Boko Haram commander Modu Kellu was killed by troops in Borno, Nigeria, on Monday, the army said.", [1, 1]],
+    [
+      "Six people were killed in a Boko Haram attack in Borno, Nigeria, on Monday, officials said, but a survivor said 19 were killed.",
+      [6, 19],
+    ],
   ])("%s", (text, killed) => {
-    expect(toll(text)?.[0]).toBe(killed);
+    expect(toll(text)).toEqual(killed);
   });
 
   test("a time in an aside is no day of the attack", () => {
@@ -247,8 +237,8 @@ describe("tolls and days", () => {
     expect(only(readAsShipped("Car bomb kills nine in Mogadishu", text)).date).toBe("2026-01-04");
   });
 
-  test("New Year's Day has a date", () => {
-    const text = "A gunman inspired by the Islamic State killed nine people in New Orleans on New Year's Day, the FBI said.";
-    expect(only(read("Gunman kills nine in New Orleans", text, PUBLISHED)).date).toBe("2026-01-01");
+  test("New Year's has a date", () => {
+    const text = "Islamic State gunmen killed nine people in Istanbul on New Year's, police said.";
+    expect(only(readAsShipped("Gunmen kill nine in Istanbul", text)).date).toBe("2026-01-01");
   });
 });

@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { languageOfText } from "../../src/articles/language.js";
@@ -45,5 +47,19 @@ test.each(articles.map((article) => [article.id, article] as const))(
 test("the language of every article is told from its words, whatever its page declares", () => {
   for (const { id, language, text } of PARTS.flatMap((part) => readStream(part).articles)) {
     if (text.length >= 200) expect([id, languageOfText("en", text)]).toEqual([id, language]);
+  }
+});
+
+test("a folder of one's own articles is read as the stream is", () => {
+  const folder = mkdtempSync(join(tmpdir(), "vigil-own-"));
+  try {
+    const head = "# x1 | own | medium | en | 2026-01-06T08:00Z | incident | E1 | bla";
+    writeFileSync(join(folder, "part-3.txt"), `${head}\nFive killed in Kalat\nGunmen killed five.\n`);
+    writeFileSync(join(folder, "part-3.yaml"), "- { id: E1, kind: incident, groups: [bla], date: 2026-01-05, killed: 5 }\n");
+    const { articles: own, events } = readStream(3, folder);
+    expect(own).toMatchObject([{ id: "x1", title: "Five killed in Kalat", text: "Gunmen killed five.", events: ["E1"] }]);
+    expect(events).toMatchObject([{ id: "E1", killed: 5 }]);
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 });
