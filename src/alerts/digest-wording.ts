@@ -2,6 +2,7 @@
 import { DateTime } from "luxon";
 import type { Designation } from "../classify/types.js";
 import type { EventKind } from "../config/vocabulary.js";
+import { datePrecision } from "../events/certainty.js";
 import type { VigilEvent } from "../events/types.js";
 import { ENGLISH, type Wording } from "./wording/index.js";
 
@@ -53,11 +54,12 @@ export function whereLine(event: Pick<VigilEvent, "place" | "country">, words: W
   return country === null ? cut(event.place, 80) : words.list([cut(event.place, 80), country]);
 }
 
-/** The day on which it happened, or else on which it was first reported. */
+/** The day on which it happened, or else on which it was told, or first reported. */
 export function whenLine(event: VigilEvent, timezone: string, words: Wording = ENGLISH): string {
   const day = event.date ?? event.designation?.date ?? null;
   const said = day === null ? null : DateTime.fromISO(day, { zone: "utc" });
-  if (said?.isValid) return words.date(said, "day");
+  const isOfTelling = event.date !== null && datePrecision(event) === 2;
+  if (said?.isValid) return isOfTelling ? words.say("reported", { day: words.date(said, "day") }) : words.date(said, "day");
   const published = event.reports.flatMap(({ publishedAt }) => (publishedAt === null ? [] : [publishedAt.getTime()]));
   const first = DateTime.fromMillis(Math.min(event.firstSeenAt.getTime(), ...published), { zone: timezone });
   return words.say("reported", { day: words.date(first, "day") });

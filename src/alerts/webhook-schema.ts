@@ -28,7 +28,9 @@ export const webhookEventSchema = z.looseObject({
         .literal([1, 2, 3])
         .nullable()
         .describe("1: the spot or town; 2: the province, or where a report was written; 3: the country; null: not known."),
-      datePrecision: z.literal([1, 2, 3]).describe("1: the day; 2: within some days before the first report; 3: not told."),
+      datePrecision: z
+        .literal([1, 2, 3])
+        .describe("1: the day; 2: that day or shortly before, or within some days before the first report; 3: not told."),
       responsibility: z
         .enum(["claimed", "alleged", "denied"])
         .nullable()

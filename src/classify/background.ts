@@ -98,14 +98,14 @@ const RULES: readonly Rule[] = [
     reason: HYPOTHETICAL,
     where: "before",
     pattern:
-      /\b(?:could|might|(?<!(?:on|in|of|since|early|late|\d) )may(?! \d)|would|should|will|must|can|if|unless|whether|plan(?:s|ned|ning)? (?:to|on|for)?|plott?(?:s|ed|ing)? (?:to|of)?|plots?|conspir\w+(?: to)?|threat(?:s|en(?:s|ed|ing)?)?(?: of| to)?|vow(?:s|ed|ing)? to|want(?:s|ed)? to|intend\w*|seek(?:s|ing)? to|sought to|aim(?:s|ed)? (?:to|at)|warn(?:s|ed|ing|ings)? (?:of|that|against|about)|warnings?|risks? of|risk|fear(?:s|ed|ing)?(?: of| that)?|possib(?:le|ility)|potential(?:ly)?|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|deter|capable of|capability|ability to|why|authority to|power to|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|propos(?:e|es|ed|al)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:for|the)?|recommend\w*|against (?:any|possible|future)|future|imminent|in case of|alleged plan|suspected of planning|expected to|set to|likely to|suspicion of)\b/,
+      /\b(?:could|might|(?<!(?:on|in|of|since|early|late|\d(?:st|nd|rd|th)?) )may(?! \d)|would|should|will|must|can|if|unless|whether|plan(?:s|ned|ning)? (?:to|on|for)?|plott?(?:s|ed|ing)? (?:to|of)?|plots?|conspir\w+(?: to)?|threat(?:s|en(?:s|ed|ing)?)?(?: of| to)?|vow(?:s|ed|ing)? to|want(?:s|ed)? to|intend\w*|seek(?:s|ing)? to|sought to|aim(?:s|ed)? (?:to|at)|warn(?:s|ed|ing|ings)? (?:of|that|against|about)|warnings?|risks? of|risk|fear(?:s|ed|ing)?(?: of| that)?|possib(?:le|ility)|potential(?:ly)?|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|deter|capable of|capability|ability to|why|authority to|power to|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|propos(?:e|es|ed|al)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:for|the)?|recommend\w*|against (?:any|possible|future)|future|imminent|in case of|alleged plan|suspected of planning|expected to|set to|poised to|about to|due to be|likely to|suspicion of|as long as|provided that)\b/,
     not: ["policy"],
   },
   {
     reason: "a step that is only asked for or awaited",
     where: "before",
     pattern:
-      /\b(?:could|might|(?<!(?:on|in|of|since|early|late|\d) )may(?! \d)|should|if|unless|whether|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|expected to|likely to|hopes?)\b/,
+      /\b(?:could|might|(?<!(?:on|in|of|since|early|late|\d(?:st|nd|rd|th)?) )may(?! \d)|should|if|unless|whether|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|expected to|likely to|hopes?)\b/,
   },
   {
     reason: "a foiled plot",
@@ -240,7 +240,7 @@ const LISTED_BEFORE =
   /\b(?:last (?:week|month)|(?:in )?(?:the )?(?:first|second|third|last) week of|(?:in )?mid-\w+|earlier (?:this|in the) (?:month|week)|weeks? ago|recent(?:ly)?|already|previously|on (?:its|his) last (?:full )?day)\b/;
 
 const NOT_YET_DONE =
-  /\b(?:could|might|(?<!(?:on|in|of|since|early|late|\d) )may(?! \d)|would|should|will|must|can|if|unless|whether|(?:wants?|wanted|seeks?|seeking|sought|vow(?:s|ed)?|plans?|planned|planning) to|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|threaten\w*|expected|ask(?:s|ed)?|fail(?:s|ed)?|try|tried|trying|hop(?:es|ing)) (?:[\w'-]+ ){0,3}$/;
+  /\b(?:could|might|(?<!(?:on|in|of|since|early|late|\d(?:st|nd|rd|th)?) )may(?! \d)|would|should|will|must|can|if|unless|whether|(?:wants?|wanted|seeks?|seeking|sought|vow(?:s|ed)?|plans?|planned|planning) to|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|threaten\w*|expected|ask(?:s|ed)?|fail(?:s|ed)?|try|tried|trying|hop(?:es|ing)) (?:[\w'-]+ ){0,3}$/;
 /** "Arrested over a murder two months ago": the time of the deed. */
 const OF_THE_DEED =
   /\b(?:over|for|in connection with|in relation to|on suspicion of|accused of|suspected of|linked to|charged with|who|which|after|following)\b/;

@@ -25,6 +25,8 @@ export const SEPARATE =
 const REFERS =
   /\b(?:the|this|(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day's) (?:(?!second|other|previous|earlier|first|third|last)[\w-]+ ){0,2}?(?:attack|assault|blast|bombing|explosion|ambush|raid|incident|shooting|kidnapping|abduction|killings?|massacre|bomber|attackers|gunmen|kidnappers)\b/;
 
+const BEGINS_WITH_IT = new RegExp(`^${REFERS.source}`);
+
 /**
  * Puts sentences of one kind together that tell of one happening: same or unknown place, same or unknown day.
  *
@@ -78,12 +80,17 @@ function fits(report: Report, cluster: Cluster): boolean {
 /** "The attack" of the sentences before, wherever the words put it in that country. */
 function refersTo({ sentence, place }: Report, { reports }: Cluster): boolean {
   if (sentence.part === "title" || SEPARATE.test(sentence.low) || !REFERS.test(sentence.low)) return false;
+  // "The attack was a reminder to …, who hold talks in Malaysia".
+  if (BEGINS_WITH_IT.test(sentence.low) && (place?.level === "country" || place?.level === "demonym")) return true;
   return reports.some((other) => other.place === null || other.place.country === place?.country);
 }
 
 /** Another group's attack elsewhere: in a survey of several, day and type alone would join them. */
 function isOfOthers({ sentence, place }: Report, cluster: Cluster): boolean {
   const theirs = new Set(cluster.reports.flatMap((other) => other.sentence.groups));
+  // "A car bombing in eastern Syria killed 18", and whose base it struck in the next sentence.
+  const isNowhere = cluster.reports.every((other) => other.place?.level !== "city" && other.place?.level !== "province");
+  if (isNowhere && sentence.part === "lead") return false;
   if (sentence.groups.length === 0 || theirs.size === 0 || sentence.groups.some((id) => theirs.has(id))) return false;
   const named = cluster.reports.flatMap((other) => (other.place === null ? [] : [other.place.name]));
   return place !== null && place.level !== "country" && place.level !== "demonym" && !named.includes(place.name);

@@ -86,7 +86,7 @@ export function datesIn(low: string, published: Date | null): DateHit[] {
   const hits: DateHit[] = [];
   for (const found of low.matchAll(WHEN)) {
     const read = readDate(found, today);
-    if (read === null || isOfDateline(low, found)) continue;
+    if (read === null || isOfDateline(low, found) || isOfCase(low, found)) continue;
     const isPossessive = low.startsWith("'s", found.index + found[0].length);
     const isOfTelling =
       (!isPossessive && TELLING.test(low.slice(Math.max(0, found.index - 60), found.index))) ||
@@ -101,12 +101,17 @@ export function datesIn(low: string, published: Date | null): DateHit[] {
 
 /** "Were buried on Tuesday", "on Tuesday revised down": days that come after what happened. */
 const AFTERMATH =
-  /\b(?:buried|laid to rest|mourned|revised(?: \w+)?(?: to \d+)?|visited|(?:rose|risen|climbed)(?: to)?(?: at least)?(?: \w+)?)(?: on)? $/;
+  /\b(?:buried|laid to rest|mourned|revised(?: \w+)?(?: to \d+)?|visited|(?:press|news) (?:conference|briefing)|(?:travell?ed|went|flew|rushed) to (?:the )?\w+(?: of the \w+)?|(?:rose|risen|climbed)(?: to)?(?: at least)?(?: \w+)?)(?: on)? $/;
 const FOLLOWS = /^ (?:\w+ly )?(?:revised|lowered|raised|buried|mourned|visited|condemned|adjourned|appealed)\b/;
 
 /** "… on Thursday denied", "On Friday, the group came forward to claim": a day that a word of telling follows. */
 const TELLS =
-  /^, [^,;.]{3,60} (?:claimed|came forward|took responsibility)\b|^ (?:\w+ly )?(?:said|says|denied|announced|confirmed|condemned|claimed|blamed|urged|warned|told|reported|welcomed|revised|lowered|raised|identified|named|rejected|appealed|mourned|buried|published|called|praised|vowed|accused|thanked|recovered|found)\b/;
+  /^, [^,;.]{3,60} (?:claimed(?! (?:\w+ ){0,4}li(?:fe|ves))|came forward|took responsibility)\b|^ (?:\w+ly )?(?:said|says|denied|announced|confirmed|condemned|claimed(?! (?:\w+ ){0,4}li(?:fe|ves))|blamed|urged|warned|told|reported|welcomed|revised|lowered|raised|identified|named|rejected|appealed|mourned|buried|published|called|praised|vowed|accused|thanked|recovered|found)\b/;
+
+/** "Sentenced in a 2017 case": which case it is, not when it was decided. */
+function isOfCase(low: string, { index, 0: words, 10: year }: RegExpExecArray): boolean {
+  return year !== undefined && /^ (?:[\w-]+ ){0,2}case\b/.test(low.slice(index + words.length, index + words.length + 40));
+}
 
 /** "KARACHI, Jan 5 (Reuters) - …": the day on which it was written. */
 function isOfDateline(low: string, { index, 0: words }: RegExpExecArray): boolean {
@@ -198,8 +203,8 @@ function wholeYear(year: number, today: number | null): Read {
 
 function weekday(name: string, which: string, today: number | null): Read {
   if (/next|coming|following/.test(which)) return { day: null, age: /following/.test(which) ? "unknown" : "future" };
-  // A deadline, or the other end of what happened: either way no day on which it did.
-  if (/by|until|before/.test(which)) return { day: null, age: "unknown" };
+  // A deadline, or an end of what goes on: either way no day on which it happened.
+  if (/by|until|before|since/.test(which)) return { day: null, age: "unknown" };
   if (today === null) return { day: null, age: "recent" };
   const back = (new Date(today * DAY_MS).getUTCDay() - WEEKDAYS.indexOf(name) + 7) % 7;
   return fromDay(today - (back === 0 && /last|previous/.test(which) ? 7 : back), today);

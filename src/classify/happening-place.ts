@@ -56,7 +56,7 @@ const rankOf = (place: Place) => RANKS[place.level] + (place.level === "province
 const LATER_SENTENCES = 9;
 /** How a sentence goes on about an attack told before it. */
 const GOES_ON =
-  /\b(?:they|attack\w*|assault\w*|ambush\w*|blasts?|bomb\w*|explo\w*|shooting|fired|firing|gunm[ae]n|militants|fighters|rebels|insurgents|zq+|convoy|base|camp|post|village|victims?|bodies|soldiers|troops|kidnap\w*|abduct\w*|captur\w*|seized|incident|raid\w*)\b/;
+  /\b(?:they|attack\w*|assault\w*|ambush\w*|blasts?|bomb\w*|explo\w*|shooting|fired|firing|gunm[ae]n|militants|fighters|rebels|insurgents|zq+|convoy|base|camps?|post|deaths|villages?|victims?|bodies|soldiers|troops|rangers|patrol\w*|kidnap\w*|abduct\w*|captur\w*|seized|incident|raid\w*)\b/;
 
 /** "The administrator of the Beni region said": where who speaks is in office. */
 const IN_OFFICE =

@@ -1,7 +1,9 @@
 import type { EventKind } from "../config/vocabulary.js";
 import { type Cluster, clusterReports, type Report, SEPARATE } from "./cluster.js";
+import type { DateHit } from "./dates.js";
 import { designationDetails } from "./designation-rules.js";
 import { SEIZES } from "./enforcement-rules.js";
+import { dayOf, dayOfTelling } from "./happening-date.js";
 import { groupsOf, ownOf } from "./happening-groups.js";
 import { areasOf, placeOf, placesBeside, says, TOWN_AND_PROVINCE } from "./happening-place.js";
 import type { LanguageRules } from "./languages/rules.js";
@@ -142,7 +144,7 @@ function unfit(
     case "incident":
       if (
         (lead === "designation" || lead === "delisting" || lead === "policy") &&
-        !(atHead && happening.date !== null && happening.killed !== null)
+        !(atHead && happening.date !== null && !happening.isWithinDays && happening.killed !== null)
       )
         return `the article leads with a ${lead}; attacks in it explain it`;
       return null;
@@ -183,10 +185,11 @@ function build(
   alone: boolean,
 ): Happening {
   const told = reports.map(({ sentence }) => sentence);
-  const place =
-    kind === "incident" || kind === "enforcement" ? placeOf(reports, sentences, dateline, leadPlace, first, rules, own) : null;
-  const date = reports.find(({ day }) => day !== null)?.day ?? null;
-  const groups = groupsOf(kind, { reports }, sentences, own, rules, date, first, alone);
+  const isAct = kind === "incident" || kind === "enforcement";
+  const place = isAct ? placeOf(reports, sentences, dateline, leadPlace, first, rules, own) : null;
+  const day = dayOf(reports, isAct ? own : [], rules);
+  const toldOn = isAct && day === null ? dayOfTelling(reports) : null;
+  const groups = groupsOf(kind, { reports }, sentences, own, rules, day, first, alone);
   const happening = {
     kind,
     groups,
@@ -206,8 +209,8 @@ function build(
       dateline,
     ),
     country: place === null || place.country === INTERNATIONAL ? null : place.country,
-    date,
-    ...(kind === "incident" || kind === "enforcement"
+    date: day ?? toldOn,
+    ...(isAct
       ? tollWith(
           kind === "enforcement" ? reports.filter(({ signal }) => !SEIZES.test(signal.cue)) : reports,
           alone ? sentences : [],
@@ -218,22 +221,24 @@ function build(
         ? designationDetails(
             reports.map(({ sentence, signal }) => ({ low: sentence.low, at: signal.at })),
             "listed",
-            date,
+            day,
           )
         : kind === "delisting"
           ? designationDetails(
               reports.map(({ sentence, signal }) => ({ low: sentence.low, at: signal.at })),
               "delisted",
-              date,
+              day,
             )
           : null,
-    ...(kind === "incident" && { responsibility: responsibilityFor(new Set(groups), sentences, date) }),
-    isWithinDays: date === null && told.some(({ dates }) => dates.some(({ age, day }) => age === "recent" && day === null)),
+    ...(kind === "incident" && { responsibility: responsibilityFor(new Set(groups), sentences, day) }),
+    isWithinDays: day === null && (toldOn !== null || told.some(({ dates }) => dates.some(isRecentWithoutDay))),
     evidence: evidenceOf(reports),
   };
   const best = Math.max(...reports.map(({ score }) => score));
-  return { ...happening, confidence: confidenceOf(happening, best, told, date !== null) };
+  return { ...happening, confidence: confidenceOf(happening, best, told, day !== null) };
 }
+
+const isRecentWithoutDay = ({ age, day }: DateHit) => age === "recent" && day === null;
 
 /**
  * The toll of the reports; where they give none, of the sentences right after that speak of nothing else. Who is arrested or tried kills

@@ -67,7 +67,8 @@ const asEnforcement = (happening: Happening): Happening => ({ ...happening, kind
 
 function areOne(attack: Happening, act: Happening, sentences: readonly ReadSentence[]): boolean {
   if (attack.country !== null && act.country !== null && attack.country !== act.country) return false;
-  if (attack.date !== null && act.date !== null && attack.date !== act.date) return false;
+  const isDaysApart = attack.date !== null && act.date !== null && attack.date !== act.date;
+  if (isDaysApart && !attack.isWithinDays && !act.isWithinDays) return false;
   const quotes = (happening: Happening) => new Set(happening.evidence.map(({ quote }) => quote));
   const [ofAttack, ofAct] = [quotes(attack), quotes(act)];
   if (attack.killed !== null && act.killed !== null) {
@@ -125,7 +126,9 @@ function together(stays: Happening, goes: Happening, sentences: readonly ReadSen
     ...(local && goes.place !== null ? { place: goes.place, country: goes.country } : {}),
     near: [...new Set([...(stays.near ?? []), ...(goes.near ?? []), ...[stays.place, goes.place].filter((one) => one !== null)])],
     areas: [...new Set([...(stays.areas ?? []), ...(goes.areas ?? [])])],
-    date: stays.date ?? goes.date,
+    ...(stays.date === null || (stays.isWithinDays && goes.date !== null && !goes.isWithinDays)
+      ? { date: goes.date, isWithinDays: goes.isWithinDays ?? false }
+      : {}),
     killed: stays.killed ?? goes.killed,
     killedMax: stays.killedMax ?? goes.killedMax,
     injured: stays.injured ?? goes.injured,

@@ -5,6 +5,7 @@ import type { Report } from "./cluster.js";
 import { datelineOf } from "./dateline.js";
 import { frameOf } from "./frame.js";
 import { fullText } from "./full-text.js";
+import { dayOfSignal } from "./happening-date.js";
 import { incidentHint } from "./incident-hints.js";
 import { languageOf, rulesOf } from "./languages/index.js";
 import { keywordFrame } from "./languages/read.js";
@@ -15,7 +16,6 @@ import { readSentences } from "./read-sentences.js";
 import { scoreOf, type Topic, topicOf } from "./scoring.js";
 import { splitSentences } from "./sentences.js";
 import type { ReadSentence, Signal } from "./signal.js";
-import { nearestDate } from "./tellings.js";
 import { findTowns } from "./towns.js";
 import type { ArticleText } from "./types.js";
 
@@ -95,7 +95,7 @@ export function readArticle(article: ArticleText, mentions: readonly Mention[]):
         ? placeOfHit(dateline, countries)
         : placeIn(COURT.test(signal.cue) ? sentence.places.filter((hit) => !OF_THE_DEED.test(before(hit))) : sentence.places),
     day:
-      dayOf(sentence, signal) ??
+      dayOfSignal(sentence, signal) ??
       (sentence.dates.length === 0 ? (updateAt(sentence.start)?.at.toISOString().slice(0, 10) ?? null) : null),
   });
   const mishap = rules === null ? mishapOf(sentences) : null;
@@ -131,18 +131,3 @@ const COURT = /sentenc|convict|jail|charge|indict|extradit|guilty/;
 /** "Jailed in London over crimes in Syria": where it was done, not where it was judged. */
 const OF_THE_DEED =
   /\b(?:crimes?|offences|atrocit\w+|fought|fighting|fighters|joined|travell?(?:ed|ing)|attacks?|bombings?|murders?|killings?|shooting|plot\w*|massacre|slavery|genocide|role|money|funds|sent|sending|weapons|caliphate)\b[^,;.]{0,45}\b(?:in|to|at|near|on|from|for|of)\s+(?:\w+ )?$/i;
-
-const TOLL_MOVED = /\btoll\b.{0,120}\b(?:ros|ris|climb|jump|increas|reach|to \w+ on)|\bsuccumb\w*/;
-
-function dayOf(sentence: ReadSentence, signal: Signal): string | null {
-  // "The toll rose to nine on Tuesday": the day of the news, not of the attack.
-  if (signal.kind === "incident" && TOLL_MOVED.test(sentence.low))
-    return (
-      sentence.dates.find(({ at, words, age }) => age === "recent" && sentence.low.startsWith("'s", at + words.length))?.day ??
-      null
-    );
-  const nearest = nearestDate(sentence.dates, signal.at, sentence.low);
-  // "Police said Monday" is the day after as often as the day itself.
-  const isAnnounced = signal.kind !== "incident" && signal.kind !== "enforcement";
-  return nearest?.age === "recent" && (isAnnounced || nearest.isOfTelling !== true) ? nearest.day : null;
-}

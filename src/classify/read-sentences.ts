@@ -1,5 +1,5 @@
 import type { Mention } from "../watchlist/types.js";
-import { datesIn } from "./dates.js";
+import { type DateHit, datesIn } from "./dates.js";
 import { designationSignal } from "./designation-rules.js";
 import { enforcementSignal, SEIZES } from "./enforcement-rules.js";
 import { whoFell } from "./fallen.js";
@@ -46,7 +46,7 @@ export function readSentences(
     const told =
       rules === null
         ? englishSignals(low, groups.length > 0, terms.length > 0, namesGroup)
-        : keywordSignals(sentence.quote, rules);
+        : keywordSignals(sentence.quote, rules, recentDays(dates));
     const signals = frame === null ? told : told.map((signal) => framed(signal, frame));
     const tells =
       rules !== null ||
@@ -67,6 +67,9 @@ export function readSentences(
     };
   });
 }
+
+const recentDays = (dates: readonly DateHit[]) =>
+  dates.filter(({ age, day }) => age === "recent" && day !== null).map(({ at }) => at);
 
 /** An attack told below a title that promises no news; where it promises a count, what forces did is part of it. */
 function framed(signal: Signal, reason: string): Signal {
@@ -115,6 +118,8 @@ function englishSignals(low: string, group: boolean, term: boolean, groupElsewhe
     return [...signals, incident];
   // A law on those who lay down their arms is no surrender.
   if (policy !== null && enforcement !== null && GIVES_UP.test(enforcement.cue)) return [...signals, policy];
+  // "Declares a ceasefire as long as it is not attacked": the attack is what may be.
+  if (policy !== null && incident !== null && IF_EVER.test(plain.slice(policy.at, incident.at))) return [...signals, policy];
   const fell = whoFell(plain);
   const isAttack =
     incident !== null && enforcement !== null && !SEIZES.test(enforcement.cue) && (fell === "others" || fell === "people");
@@ -127,6 +132,8 @@ function englishSignals(low: string, group: boolean, term: boolean, groupElsewhe
 
 const FOUGHT =
   /\b(?:killed|gunned down|neutrali[sz]ed|eliminated|shot dead|dead|die|died|dies|slain)\b[^.;]{0,60}\b(?:encounters?|gun ?-?(?:fight|battle)s?|fire ?fights?|clash(?:es)?|exchanges? of (?:gun ?)?fire)\b|\b(?:encounters?|gun ?-?(?:fight|battle)s?|fire ?fights?|clash(?:es)?)\b[^.;]{0,60}\b(?:kills?|killed|dead|die|died)\b/;
+
+const IF_EVER = /\b(?:if|unless|as long as|provided that|should) [^.;]*$/;
 
 const GIVES_UP = /^(?:surrender|lay|laid|extradition)/;
 

@@ -84,7 +84,7 @@ export function confidenceOf(
   if (sentences.length > 1) score += 0.05;
   if (happening.groups.length > 0) score += 0.05;
   if (happening.place !== null) score += 0.05;
-  if (happening.date !== null || dayKnown) score += 0.04;
+  if (dayKnown) score += 0.04;
   if (happening.killed !== null || happening.injured !== null) score += 0.04;
   if (happening.designation?.authority) score += 0.05;
   if (happening.designation?.instrument) score += 0.04;

@@ -1,7 +1,7 @@
 /** Towns and villages that the gazetteer proper does not know, found by the words around them. */
 import { fold } from "../watchlist/fold.js";
 import { TOWNS } from "./gazetteer/towns.js";
-import { countriesOf, type Place, type PlaceHit } from "./places.js";
+import { countriesOf, type Place, type PlaceHit, placeOfHit } from "./places.js";
 
 const NOUN =
   "villages?|towns?|city|cities|districts?|areas?|neighbou?rhoods?|hamlets?|tehsils?|localit(?:y|ies)|count(?:y|ies)|suburbs?|sub-?districts?|municipality|communes?|settlements?|outskirts|township|chiefdom|woreda|kebele|camp";
@@ -94,19 +94,19 @@ export function findTowns(text: string, known: readonly PlaceHit[]): PlaceHit[] 
         hits.push({
           start: from,
           end: from + name.length,
-          places: [{ name, country: countryAt(from, known, text) ?? main[0], level: "city" }],
+          places: [{ name, country: countryAt(from, known, countries, text) ?? main[0], level: "city" }],
         });
     }
   return hits;
 }
 
 /** The country of the place named nearest, on either side. */
-function countryAt(at: number, known: readonly PlaceHit[], text: string): string | null {
+function countryAt(at: number, known: readonly PlaceHit[], countries: ReadonlyMap<string, number>, text: string): string | null {
   let best: { country: string; distance: number } | null = null;
-  for (const { start, end, places } of known) {
-    const [only] = places;
-    if (only === undefined || only.level === "demonym" || only.level === "waters") continue;
-    if (new Set(places.map(({ country }) => country)).size > 1) continue;
+  for (const hit of known) {
+    const { start, end } = hit;
+    const only = placeOfHit(hit, countries);
+    if (only === null || only.level === "demonym" || only.level === "waters") continue;
     if (/\b(?:border|frontier|fronti[eè]re|frontera)\b[^.;]{0,20}$/i.test(text.slice(Math.max(0, start - 40), start))) continue;
     const distance = start > at ? start - at : at - end;
     if (distance < 160 && (best === null || distance < best.distance)) best = { country: only.country, distance };

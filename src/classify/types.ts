@@ -47,7 +47,7 @@ export interface Happening {
   areas?: string[];
   /** ISO 3166-1 alpha-2. */
   country: string | null;
-  /** ISO day (YYYY-MM-DD) on which it happened; null where the text gives none. */
+  /** ISO day (YYYY-MM-DD) on which it happened, or else (`isWithinDays`) on which it was told; null where the text gives neither. */
   date: string | null;
   /** The most conservative figure, and the highest; null where none is given. */
   killed: number | null;
@@ -57,7 +57,7 @@ export interface Happening {
   designation: Designation | null;
   /** How it is known that its groups are behind an attack; null or missing where it is told as a fact, or none is named. */
   responsibility?: Responsibility | null;
-  /** No day is told, only that it was within some days before. */
+  /** No day of it is told, only that it was within some days before. */
   isWithinDays?: boolean;
   /** 0 to 1. */
   confidence: number;

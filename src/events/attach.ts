@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Designation, Happening } from "../classify/types.js";
+import { dayAfter, earliest } from "./day.js";
 import { betterHeadline } from "./headline.js";
 import { type Names, named, openEvent } from "./open.js";
 import { localPlace } from "./place.js";
@@ -12,7 +13,7 @@ const MOST_QUOTES = 5;
 
 /**
  * Adds a report to the event it is another report of. The id never changes; the facts are brought up to date: tolls by `tollOf`,
- * a named actor in place of none, a city in place of its country, the earliest day given.
+ * a named actor in place of none, a city in place of its country, the day by `dayAfter`.
  *
  * @returns the event, and whether a fact that receivers were told (toll, place, date, groups, terms, types, designation, headline)
  *   is now different; a further source that says the same is no change. A report that the event has already changes nothing.
@@ -35,7 +36,7 @@ export function attachReport(
     terms: joined(event.terms, named(happening.terms, names)),
     types: [...new Set([...event.types, ...happening.types])],
     ...placeAfter(event, happening),
-    date: earliest(event.date, happening.date),
+    date: dayAfter(event, happening),
     killed: killed.least,
     killedMax: killed.most,
     injured: injured.least,
@@ -102,11 +103,6 @@ function joined(known: VigilEvent["groups"], more: VigilEvent["groups"]): VigilE
 function placeAfter(event: VigilEvent, happening: Happening): { place: string | null; country: string | null } {
   const place = localPlace(event) === null ? (localPlace(happening) ?? event.place ?? happening.place) : event.place;
   return { place, country: event.country ?? happening.country };
-}
-
-/** ISO days sort as text. */
-function earliest(a: string | null, b: string | null): string | null {
-  return a === null ? b : b === null || a < b ? a : b;
 }
 
 function fuller(known: Designation | null, more: Designation | null): Designation | null {

@@ -1,4 +1,5 @@
 import type { Responsibility } from "../classify/types.js";
+import { exactDay } from "./day.js";
 import { localPlace, placeKey } from "./place.js";
 import type { VigilEvent } from "./types.js";
 
@@ -25,8 +26,8 @@ export function placePrecision(event: VigilEvent): Precision | null {
   return here.length > 0 && here.every(({ isDateline }) => isDateline) ? 2 : 1;
 }
 
-/** How closely an event's day is known. 1: a report names it; 2: within some days before the first report; 3: not told. */
+/** How closely an event's day is known. 1: a report names it; 2: it was told that day, or within some days of it; 3: not told. */
 export function datePrecision(event: VigilEvent): Precision {
-  if (event.date !== null) return 1;
-  return event.reports.some(({ isWithinDays }) => isWithinDays) ? 2 : 3;
+  if (exactDay(event) !== null) return 1;
+  return event.date !== null || event.reports.some(({ isWithinDays }) => isWithinDays) ? 2 : 3;
 }

@@ -1,6 +1,7 @@
 /** Comparisons of a happening with a known event, a feature each. `different` rules a candidate out; see `resolve`. */
 import type { Designation, Happening } from "../classify/types.js";
 import type { IncidentType } from "../config/vocabulary.js";
+import { exactDay } from "./day.js";
 import { areNamesakes, areNested, isOffshore, localPlace, placeKey } from "./place.js";
 import type { VigilEvent } from "./types.js";
 import { fold } from "./words.js";
@@ -106,7 +107,7 @@ export function dayOf(date: string | null, report: Published): Day {
 /** An event's day: as said, or else that of its earliest report. */
 export function dayOfEvent(event: VigilEvent): Day {
   const reports = event.reports.map((report) => dayOf(null, report).day);
-  const first = dayOf(event.date, { publishedAt: null, seenAt: event.firstSeenAt });
+  const first = dayOf(exactDay(event), { publishedAt: null, seenAt: event.firstSeenAt });
   return first.said ? first : { day: Math.min(first.day, ...reports), said: false };
 }
 

@@ -1,5 +1,6 @@
 import type { Happening } from "../classify/types.js";
 import type { EventKind } from "../config/vocabulary.js";
+import { dayOfHappening } from "./day.js";
 import { compareDays, compareGroups, comparePlaces, dayOf, dayOfEvent, type Parents } from "./features.js";
 import {
   type Comparison,
@@ -77,7 +78,7 @@ export function resolve(
   candidates: readonly EventCandidate[],
   parents: Parents = new Map(),
 ): Resolution {
-  const day = dayOf(happening.date, article);
+  const day = dayOf(dayOfHappening(happening), article);
   if (!saysWhoOrWhere(happening)) return resolveByWords(happening, article, candidates);
   const near = candidates.filter((event) => event.kind === happening.kind && isNear(event, day.day, WINDOW_DAYS[event.kind]));
   if (near.length === 0)
@@ -126,7 +127,7 @@ const SISTER: Partial<Record<EventKind, EventKind>> = { incident: "enforcement",
 
 function resolveAcrossKinds(happening: Happening, article: ReportText, candidates: readonly EventCandidate[]): Resolution | null {
   if (happening.killed === null || happening.groups.length === 0) return null;
-  const day = dayOf(happening.date, article);
+  const day = dayOf(dayOfHappening(happening), article);
   const lead = `${article.title}\n${article.text.slice(0, LEAD)}`;
   for (const event of candidates) {
     if (event.kind !== SISTER[happening.kind] || event.killed !== happening.killed) continue;
@@ -162,7 +163,7 @@ function resolutionOf(id: string, comparison: Comparison): Resolution {
 
 /** Where a report gives neither who nor where, its words alone decide: all of them, where the candidates' texts are known too. */
 function resolveByWords(happening: Happening, article: ReportText, candidates: readonly EventCandidate[]): Resolution {
-  const day = dayOf(happening.date, article).day;
+  const day = dayOf(dayOfHappening(happening), article).day;
   const isAbroad = (event: VigilEvent) =>
     happening.country !== null && event.country !== null && happening.country !== event.country;
   const near = candidates.filter(

@@ -17,7 +17,7 @@ export interface Report {
   /** Where and on which day (ISO) it says that it happened. */
   place?: string | null;
   day?: string | null;
-  /** No day, only that it was within some days before. */
+  /** Not on that day for sure, only within some days before. */
   isWithinDays?: boolean;
   /** How it is known that the event's groups are behind it. */
   responsibility?: Responsibility | null;
@@ -56,7 +56,7 @@ export interface VigilEvent {
   types: IncidentType[];
   place: string | null;
   country: string | null;
-  /** ISO day. */
+  /** ISO day; how closely it is known is `datePrecision`. */
   date: string | null;
   killed: number | null;
   killedMax: number | null;

@@ -214,7 +214,7 @@ function summary(happening: Happening): string {
       ? `by or about ${happening.groups.join(", ")}${happening.responsibility ? ` (${happening.responsibility})` : ""}`
       : "no tracked group",
     [happening.place, happening.country].filter(Boolean).join(", ") || "place unknown",
-    happening.date ?? "date unknown",
+    happening.date === null ? "date unknown" : `${happening.isWithinDays ? "about " : ""}${happening.date}`,
     toll("killed", happening.killed, happening.killedMax),
     toll("injured", happening.injured, happening.injuredMax),
   ];

@@ -1,5 +1,6 @@
 import type { Happening } from "../classify/types.js";
 import { attachReport, replaceReport } from "../events/attach.js";
+import { dayOfHappening, exactDay } from "../events/day.js";
 import { type Parents, withKin } from "../events/features.js";
 import { openEvent } from "../events/open.js";
 import { type EventCandidate, resolve, saysWhoOrWhere, WINDOW_DAYS_BY_WORDS } from "../events/resolve.js";
@@ -107,7 +108,8 @@ const seenBefore = (before: readonly VigilEvent[], articleId: string) =>
 function soleBefore(article: ReportingArticle, happening: Happening, before: readonly VigilEvent[]): VigilEvent | undefined {
   const [event, another] = before;
   if (event === undefined || another !== undefined || article.updates !== null || event.kind !== happening.kind) return undefined;
-  return event.date === null || happening.date === null || event.date === happening.date ? event : undefined;
+  const [known, said] = [exactDay(event), dayOfHappening(happening)];
+  return known === null || said === null || known === said ? event : undefined;
 }
 
 /** What is known of an article's happening besides itself. */

@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import { encode } from "html-entities";
+import { datePrecision } from "../events/certainty.js";
 import type { VigilEvent } from "../events/types.js";
 import { designationText, KIND_WORDS, placeText, plural, tollText } from "./words.js";
 
@@ -49,7 +50,7 @@ function content(event: VigilEvent): string {
   const facts = [
     KIND_WORDS[event.kind].one,
     placeText(event),
-    event.date,
+    event.date === null ? null : `${datePrecision(event) === 2 ? "about " : ""}${event.date}`,
     event.designation === null ? null : designationText(event.designation),
     tollText(event),
     plural(event.sources, "source"),

@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import { datePrecision } from "../events/certainty.js";
 import type { VigilEvent } from "../events/types.js";
 import { Day, Instant, KindBadge, Quote, written } from "./parts.js";
 import { designationText, isoDay, longDayText, percent, placeText, plural, tollText } from "./words.js";
@@ -13,7 +14,7 @@ const EventItem: FC<{ event: VigilEvent; level: "h3" | "h4" }> = ({ event, level
       <p class="event-top">
         <KindBadge kind={event.kind} />
         {place !== null && <span>{place}</span>}
-        {event.date !== null && <Day day={event.date} />}
+        {event.date !== null && <Day day={event.date} about={datePrecision(event) === 2} />}
       </p>
       <Heading id={`title-${event.id}`} class="headline">
         <a href={`/events/${event.id}`} {...written(event.headline)}>

@@ -122,7 +122,7 @@ const Facts: FC<{ event: VigilEvent }> = ({ event }) => {
       </Fact>
       <Fact name="Date">
         {event.date !== null ? (
-          <Day day={event.date} />
+          <Day day={event.date} about={datePrecision(event) === 2} />
         ) : datePrecision(event) === 2 ? (
           <>
             in the days before <Instant at={event.firstSeenAt} />

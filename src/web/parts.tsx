@@ -7,9 +7,16 @@ import { dayText, instantText, KIND_WORDS } from "./words.js";
 export const Instant: FC<{ at: Date }> = ({ at }) => <time datetime={at.toISOString()}>{instantText(at)}</time>;
 
 /** A day as events hold it; anything but YYYY-MM-DD is shown as it is. */
-export const Day: FC<{ day: string }> = ({ day }) => {
+/** @param about that day or shortly before */
+export const Day: FC<{ day: string; about?: boolean | undefined }> = ({ day, about = false }) => {
   const at = new Date(`${day}T00:00:00Z`);
-  return Number.isNaN(at.getTime()) ? <span>{day}</span> : <time datetime={day}>{dayText(at)}</time>;
+  if (Number.isNaN(at.getTime())) return <span>{day}</span>;
+  return (
+    <time datetime={day}>
+      {about && "about "}
+      {dayText(at)}
+    </time>
+  );
 };
 
 export const KindBadge: FC<{ kind: EventKind }> = ({ kind }) => <span class={`badge kind-${kind}`}>{KIND_WORDS[kind].one}</span>;

@@ -117,7 +117,7 @@ const NewHappening: FC<{ happening: Happening; nameOf: NameOf }> = ({ happening,
     <p class="event-top">
       <KindBadge kind={happening.kind} />
       <span>{placeText(happening) ?? "place not known"}</span>
-      {happening.date === null ? <span>no date</span> : <Day day={happening.date} />}
+      {happening.date === null ? <span>no date</span> : <Day day={happening.date} about={happening.isWithinDays} />}
       <span>confidence {percent(happening.confidence)}</span>
     </p>
     <p class="toll">

@@ -6,6 +6,7 @@ const COLUMNS: readonly [string, (event: WebhookEvent) => string | number | null
   ["kind", (event) => event.kind],
   ["headline", (event) => event.headline],
   ["date", (event) => event.incident?.date ?? event.designation?.date ?? null],
+  ["datePrecision", (event) => event.incident?.datePrecision ?? null],
   ["place", (event) => event.incident?.place ?? null],
   ["country", (event) => event.incident?.country ?? null],
   ["types", (event) => event.incident?.types.join(" ") ?? null],

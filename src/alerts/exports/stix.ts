@@ -89,7 +89,7 @@ function describe({ incident, designation, evidence }: WebhookEvent): string {
     incident === null
       ? null
       : [
-          ["date", incident.date],
+          ["date", incident.datePrecision === 2 && incident.date !== null ? `about ${incident.date}` : incident.date],
           ["killed", range(incident.killed, incident.killedMax)],
           ["injured", range(incident.injured, incident.injuredMax)],
           ["responsibility", incident.responsibility],

@@ -59,7 +59,7 @@ function factsOf(event: WebhookEvent): string[] {
   const facts = [
     designation === null ? null : listingLine({ designation }),
     incident === null ? null : whereLine(incident),
-    date === null ? null : day.format(new Date(`${date}T00:00:00Z`)),
+    date === null ? null : `${incident?.datePrecision === 2 ? "about " : ""}${day.format(new Date(`${date}T00:00:00Z`))}`,
     incident === null ? null : typesLine({ kind: event.kind, types: incident.types }),
     incident === null ? null : tollLine(incident),
   ];

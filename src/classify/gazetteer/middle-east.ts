@@ -15,7 +15,7 @@ SY Syria=سوريا=سورية=شام=Сирия=Siria=Syrie / Syrian=Syrians
 - Damascus=دمشق=Дамаск=Damasco=Damas; Aleppo=حلب=Алеппо=Alepo=Alep; Palmyra=تدمر; Manbij=منبج; Afrin=عفرين; Kobani=Kobane=كوباني=عين العرب; Qamishli=القامشلي; Tartus=طرطوس; al-Bab=الباب; Azaz=أعزاز; Baghouz=الباغوز; Al-Tanf=التنف; Jaramana=جرمانا; Douma=دوما
 - Sukhna=Al-Sukhnah=السخنة; Mayadin=Al-Mayadin=الميادين; Abu Kamal=Albu Kamal=البوكمال; Al-Hol=Hol camp=الهول; Tabqa=الطبقة; Ain Issa=عين عيسى; Maarat al-Numan=معرة النعمان; Jisr al-Shughur=جسر الشغور; Saraqib=سراقب; Kafr Takharim; Sarmada=سرمدا; Quneitra=القنيطرة; Al-Sanamayn; Busra; Maaloula; Jableh=جبلة; Baniyas=بانياس; Safita; Masyaf=مصياف; Salamiyah=السلمية; Al-Busayrah=البصيرة; Al-Shaddadi=الشدادي; Dweila; Sheikh Maqsoud=الشيخ مقصود; Qardaha=القرداحة
 LB Lebanon=لبنان=Ливан=Líbano=Liban / Lebanese
-- Beirut=بيروت=Бейрут=Beyrouth; Tripoli (Lebanon)=طرابلس لبنان; Sidon=صيدا; Tyre (Lebanon)=مدينة صور=صور جنوب; Baalbek=بعلبك; Nabatieh=النبطية; Arsal=عرسال; Dahiyeh=الضاحية; Bekaa Valley=البقاع
+- Beirut=بيروت=Бейрут=Beyrouth; Tripoli (Lebanon)=طرابلس لبنان; Sidon=صيدا; Tyre (Lebanon)=مدينة صور=صور جنوب; Baalbek=بعلبك; Nabatieh=النبطية; Arsal=عرسال; Dahiyeh=الضاحية الجنوبية لبيروت=ضاحية بيروت; Bekaa Valley=البقاع
 + South Lebanon=جنوب لبنان=الجنوب اللبناني; Mount Lebanon=جبل لبنان; Akkar=عكار
 - Nabatieh=Nabatiyé=Nabatiye=النبطية; Tyre=Tyr=Sour=صور; Bint Jbeil=بنت جبيل; Marjayoun=مرجعيون; Khiam=الخيام; Hermel=الهرمل; Naqoura=الناقورة; Aitaroun=عيترون; Maroun al-Ras=مارون الراس; Kfar Kila=كفركلا; Blida (Lebanon); Ain al-Hilweh=Ain el-Hilweh=عين الحلوة; Zahle=زحلة; Jezzine=جزين; Yater; Houla; Deir ez-Zahrani; Toul; Haret Hreik=حارة حريك
 IL Israel=إسرائيل=اسرائیل=Израиль=Israël / Israeli=Israelis

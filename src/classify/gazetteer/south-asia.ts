@@ -3,7 +3,7 @@ export const SOUTH_ASIA = `
 PK Pakistan=پاکستان=باكستان=Пакистан=Pakistán / Pakistani=Pakistanis=باكستاني=الباكستانية
 + Balochistan=Baluchistan=بلوچستان=بلوشستان=Белуджистан; Khyber Pakhtunkhwa=Khyber-Pakhtunkhwa=KPK=خیبر پختونخوا=خیبرپختونخوا=خیبر پختونخواہ=خیبرپختونخواہ=خيبر بختونخوا
 + Sindh=سندھ; Punjab=پنجاب; Gilgit-Baltistan=گلگت بلتستان; Azad Kashmir=آزاد کشمیر; FATA=Federally Administered Tribal Areas=فاٹا; North Waziristan=شمالی وزیرستان=شمال وزيرستان
-+ South Waziristan=جنوبی وزیرستان=جنوب وزيرستان; Waziristan=وزیرستان=وزيرستان; Khyber=Khyber Agency=Khyber District; Orakzai=Orakzai Agency; Kurram=Kurram Agency
++ South Waziristan=جنوبی وزیرستان=جنوب وزيرستان; Waziristan=وزیرستان=وزيرستان; Khyber=Khyber Agency=Khyber District=ضلع خیبر; Orakzai=Orakzai Agency; Kurram=Kurram Agency
 + Bajaur=Bajaur Agency=باجوڑ=باجور; Mohmand=Mohmand Agency; Tirah Valley
 - Quetta=کوئٹہ=كويتا=Кветта; Karachi=کراچی=كراتشي=Карачи; Lahore=لاہور=لاهور=Лахор; Islamabad=اسلام آباد=إسلام آباد=Исламабад
 - Rawalpindi=راولپنڈی=راولبندي; Peshawar=پشاور=بيشاور=Пешавар; Faisalabad=فیصل آباد; Multan=ملتان; Hyderabad (Sindh)=حیدرآباد; Gwadar=گوادر=جوادر

@@ -12,6 +12,20 @@ const CEASE_FIRE = new RegExp(`${fold("وقف")} (?:ل)?${fold("إطلاق ال�
 const withoutNotices = (quote: string) =>
   quote.replace(/\([^()]{0,80}(?:запрещ|призна)[^()]{0,80}\)/giu, (notice) => " ".repeat(notice.length));
 
+/** "The attack happened on Monday in …, where armies have fought for years": the past is told beside a dated attack. */
+const isAfterNews = ({ 0: words, index: past }: RegExpExecArray, attack: number | undefined, days: readonly number[]) =>
+  attack !== undefined &&
+  TIMES_PAST.test(words) &&
+  past - attack > 60 &&
+  days.some((day) => day < past && Math.abs(day - attack) < past - attack);
+
+const TIMES_PAST = new RegExp(
+  fold(
+    "année|années|an dernier|ans|mois|siècle|año|años|mes|meses|década|عام|سنة|سنوات|أعوام|شهر|أشهر|عقود|год|лет|месяц|سال|ماہ|برس",
+  ),
+  "u",
+);
+
 const NO_ATTACK = "an accident, a disease, a drill or the like";
 
 /** Why nothing in an article is an attack, from its title; null for most. */
@@ -21,7 +35,8 @@ export function keywordFrame(title: string, rules: LanguageRules): string | null
 }
 
 /** What a sentence speaks of by its key words; strikes on and arrests of an armed group come before the words of the fight. */
-export function keywordSignals(quote: string, rules: LanguageRules): Signal[] {
+/** @param days positions of the recent days that it names */
+export function keywordSignals(quote: string, rules: LanguageRules, days: readonly number[] = []): Signal[] {
   const text = fold(unelided(withoutNotices(quote)));
   const named = rules.kinds.map(([name, pattern]) => [name, pattern.exec(text)] as const).find(([, found]) => found !== null);
   const fell = rules.militantsFell.exec(text);
@@ -30,7 +45,8 @@ export function keywordSignals(quote: string, rules: LanguageRules): Signal[] {
   const incidents = rules.incidents
     .map(([type, pattern]) => [type, pattern.exec(attacks)] as const)
     .filter(([, found]) => found !== null);
-  const past = rules.background.exec(text)?.[0];
+  const found = rules.background.exec(text);
+  const past = found === null || isAfterNews(found, incidents[0]?.[1]?.index, days) ? undefined : found[0];
   const mishap = rules.mishap.exec(text)?.[0];
   const aside =
     past !== undefined

@@ -15,7 +15,7 @@ export const SPANISH: LanguageRules = {
     [
       "armed_assault",
       words(
-        "tiroteo…|abrieron fuego|ataque…|atacaron|atacó|emboscada…|emboscan|emboscaron|hostigamiento…|hombres armados|masacre…|acribill…|disparos|asesinad…|asesinaron|a tiros|ataque armado|enfrentamiento…|balacera…|baleado…|ráfagas|incursión armada|retén ilegal",
+        "tiroteo…|abrieron fuego|ataque…|atacaron|atacó|atacad…|emboscada…|emboscó|emboscan|emboscaron|emboscad…|hostigamiento…|hombres armados|masacre…|acribill…|disparos|asesinad…|asesinaron|a tiros|ataque armado|enfrentamiento…|balacera…|baleado…|ráfagas|incursión armada|retén ilegal",
       ),
     ],
   ],

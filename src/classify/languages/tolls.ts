@@ -167,11 +167,28 @@ function lookBack(
 ): Found | null {
   for (let j = from - 1; j >= Math.max(0, from - 7); j--) {
     const value = numbers[j];
+    // "Погибли 29 человек, ранены более 70": the figure right after the other word is its own.
+    const other = fates[j - 1];
+    if (
+      value != null &&
+      other != null &&
+      other !== of &&
+      numbers[from + 1] == null &&
+      hasFigureAhead(tokens, numbers, from, rules)
+    )
+      return null;
     if (value != null && value < 5000) return { at: j, distance: from - j };
     if ((fates[j] !== null && fates[j] !== of) || rules.and.has(tokens[j]?.word ?? "")) return null;
   }
   return null;
 }
+
+const hasFigureAhead = (
+  tokens: readonly Token[],
+  numbers: readonly (number | null)[],
+  from: number,
+  rules: LanguageRules,
+): boolean => rules.counts === "either" && lookAhead(tokens, numbers, from, rules) !== null;
 
 function lookAhead(
   tokens: readonly Token[],
