@@ -48,6 +48,9 @@ const ALSO_WORDS = new Set(
 const BEFORE_PLACE =
   /(?:^|[\s(])(?:in|at|near|outside|from|of|around|to|into|across|towards?|inside|en|dans|à|de|в|من|في)\s+(?:(?:the|la|el|southern|northern|eastern|western|central|north|south|east|west|southwestern|southeastern|northwestern|northeastern|restive|troubled|city of|town of|district of|province of)\s+){0,2}$/i;
 
+/** "Dans l'ouest du Niger": the words before a name that show it to be a place's, if not where something happened. */
+const OF_PLACE = /(?:^|[\s(])(?:du|aux?|del|al)\s+$/i;
+
 /** Capitalised words on both sides, with nothing between. */
 function isWithinName(text: string, start: number, end: number): boolean {
   const before = /(\p{Lu}[\p{L}'’]+) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
@@ -129,12 +132,21 @@ export function findPlaces(text: string): PlaceHit[] {
   gazetteer ??= loadGazetteer();
   const caseless = isCaseless(text);
   const hits: PlaceHit[] = [];
-  matchAll(gazetteer, text, (start, end, place) => {
-    if (!plausible(text, start, end, fold(text.slice(start, end)), place, caseless)) return;
+  const doubtful: { start: number; end: number; place: Place }[] = [];
+  const add = (start: number, end: number, place: Place) => {
     const same = hits.findLast((hit) => hit.start === start && hit.end === end);
     if (same) same.places.push(place);
     else hits.push({ start, end, places: [place] });
+  };
+  matchAll(gazetteer, text, (start, end, place) => {
+    const name = fold(text.slice(start, end));
+    if (plausible(text, start, end, name, place, caseless)) add(start, end, place);
+    else if (place.level === "country" && ALSO_WORDS.has(name) && /\p{Lu}/u.test(text.charAt(start)))
+      doubtful.push({ start, end, place });
   });
+  // "In Chad" makes Chad a country, and no man, throughout the text.
+  const meant = new Set(hits.flatMap(({ places }) => places.filter(({ level }) => level === "country").map(({ name }) => name)));
+  for (const { start, end, place } of doubtful) if (meant.has(place.name)) add(start, end, place);
   return withoutNamesakesOfCountries(leftmostLongest(hits), text);
 }
 
@@ -182,7 +194,8 @@ function plausible(text: string, start: number, end: number, name: string, place
   if (lowerCased && name.length <= 4 && place.level !== "country") return false;
   if (!ALSO_WORDS.has(name) && !lowerCased) return true;
   if (place.level === "demonym" || (place.level === "country" && !ALSO_WORDS.has(name))) return true;
-  return BEFORE_PLACE.test(text.slice(Math.max(0, start - 40), start));
+  const before = text.slice(Math.max(0, start - 40), start);
+  return BEFORE_PLACE.test(before) || OF_PLACE.test(before);
 }
 
 function leftmostLongest(hits: readonly PlaceHit[]): PlaceHit[] {
@@ -221,6 +234,13 @@ export function countriesOf(hits: readonly PlaceHit[]): Map<string, number> {
     const [only] = places;
     if (only !== undefined && only.level !== "waters" && new Set(places.map(({ country }) => country)).size === 1)
       counts.set(only.country, (counts.get(only.country) ?? 0) + 1);
+  }
+  // "Niger" of a text that speaks of nothing else in Nigeria is the country, not the state.
+  for (const { places } of hits) {
+    const state = places.find(({ level }) => level === "country");
+    const others = places.filter(({ country }) => country !== state?.country);
+    if (state !== undefined && others.length > 0 && !others.some(({ country }) => counts.has(country)))
+      counts.set(state.country, (counts.get(state.country) ?? 0) + 1);
   }
   return counts;
 }

@@ -92,6 +92,13 @@ test("an event without a day is dated by its first report, in the reader's zone"
   expect(itemsOf(compose([late]))[0]?.facts.slice(0, 2)).toEqual(["Pakistan", "reported Tuesday 6 January"]);
 });
 
+test("the day on which an event was told is no day of it", () => {
+  const told = event({ date: "2026-01-05", reports: [report({ day: "2026-01-05", isWithinDays: true })] });
+  expect(itemsOf(compose([told]))[0]?.facts).toContain("reported Monday 5 January");
+  const exact = event({ date: "2026-01-05", reports: [report({ day: "2026-01-05" })] });
+  expect(itemsOf(compose([exact]))[0]?.facts).toContain("Monday 5 January");
+});
+
 test("a listing names who listed and by what", () => {
   const designation = { authority: "US State", instrument: "FTO", date: "2026-01-02", action: "listed" as const };
   const listing = event({ kind: "designation", designation, types: [], place: null, country: null, date: null });

@@ -242,3 +242,85 @@ describe("tolls and days", () => {
     expect(only(readAsShipped("Gunmen kill nine in Istanbul", text)).date).toBe("2026-01-01");
   });
 });
+
+describe("what is set beside the news", () => {
+  test.each<[string, string, string, string[]]>([
+    [
+      "a ceasefire holds as long as nobody attacks",
+      "ELN declares ceasefire but warns of retribution if attacked",
+      "The National Liberation Army (ELN) on Monday announced a unilateral ceasefire as long as army units do not attack it.",
+      ["policy"],
+    ],
+    [
+      "a ban by adding to the list",
+      "Government bans three groups",
+      "The government has added three groups to its list of proscribed organisations. MPs approved a motion adding Ansar Bayt al Maqdis and Al Murabitun to the groups banned under the Terrorism Act 2000 on Monday.",
+      ["designation"],
+    ],
+    [
+      "groups that are poised to be taken off a list",
+      "US set to remove five groups from foreign terrorism blacklist",
+      "The United States is poised to remove five extremist groups, among them ETA and Kahane Chai, from its list of foreign terrorist organizations.",
+      [],
+    ],
+    [
+      "the month of May in an agency's line",
+      "US revokes terrorist designation of Aum Shinrikyo",
+      "WASHINGTON (Sputnik - 20th May, 2026) The United States has revoked the terrorist designation of Aum Shinrikyo and ETA, the State Department said in a press release on Monday.",
+      ["delisting"],
+    ],
+    [
+      "the year of the case in which a court decides",
+      "Death sentence for seven Islamic State members",
+      "A court in Lucknow sentenced to death seven members of the Islamic State in a 2017 case on Monday.",
+      ["enforcement"],
+    ],
+  ])("%s", (_, title, text, expected) => {
+    expect(kinds(title, text)).toEqual(expected);
+  });
+
+  test("an attack that was a reminder to those who talk abroad is still the one told", () => {
+    const text = [
+      "Five rangers were killed when a bomb exploded in Pattani, Thailand, on Monday, police said.",
+      "The attack was a reminder that rebels have yet to curb violence despite talks in neighbouring Malaysia.",
+    ].join("\n\n");
+    expect(only(readAsShipped("Bomb kills five rangers in Thailand", text))).toMatchObject({ place: "Pattani", killed: 5 });
+  });
+
+  test("whose base was struck, told in the next sentence, is no second attack", () => {
+    const text = [
+      "A car bombing in eastern Syria on Monday killed 18 people of a force that has fought the Islamic State group, a monitor said.",
+      "A car bomb went off in front of the Syrian Democratic Forces' base in the eastern Deir ez-Zor countryside.",
+    ].join("\n\n");
+    expect(only(readAsShipped("East Syria car bomb kills 18", text))).toMatchObject({ place: "Deir ez-Zor", killed: 18 });
+  });
+
+  test("a place is not where a war that is the reason is fought, nor what it is kilometres from", () => {
+    const ship =
+      "Houthi fighters fired two missiles at a cargo ship in the Red Sea on Monday, the latest in a campaign over the war in Gaza.";
+    expect(only(readAsShipped("Missiles fired at ship", ship)).place).toBe("Red Sea");
+    const stadium =
+      "Теракт был совершен в понедельник в 150 километрах от Багдада, в Тикрите, погибли 29 человек, ранены более 70.";
+    expect(only(readAsShipped("Теракт в Ираке", stadium, "ru"))).toMatchObject({ place: "Tikrit", killed: 29, injured: 70 });
+  });
+
+  test("a village by the border is of the country that it lies in", () => {
+    const text =
+      "Dix soldats nigériens ont été tués lundi lors d'une embuscade tendue par un groupe terroriste, dans la localité d'Intagamey, dans l'ouest du Niger, à la frontière avec le Mali.";
+    expect(only(readAsShipped("Niger : dix soldats tués dans une embuscade", text, "fr"))).toMatchObject({
+      place: "Intagamey",
+      country: "NE",
+    });
+  });
+
+  test("attacks that are counted over a month are no news, in Urdu", () => {
+    expect(
+      kinds("خیبر پختونخوا: ایک ماہ میں 92 افراد شہید", "گزشتہ ایک ماہ کے دوران دہشت گرد حملوں میں 92 اہلکار شہید ہو گئے۔", "ur"),
+    ).toEqual([]);
+  });
+
+  test("the Maoists of Peru are not those of India", () => {
+    const text = "Seven policemen were killed on Monday in an ambush in Peru by the rebel Maoist group Shining Path.";
+    expect(only(readAsShipped("Seven policemen killed in Peru", text)).groups).toEqual(["shining-path"]);
+  });
+});

@@ -35,7 +35,7 @@ export function scoreStream({ told, events, alerts }: Run, truth: readonly Strea
   const isNew = share(told, ({ article, assessment }) =>
     check(assessment.isNew === article.events.length > 0, `${article.id} new: ${assessment.isNew}: ${article.title}`),
   );
-  const homes = homesOf(told);
+  const homes = homesOf(told, truth, events);
   const found = truth.map((event) => ({ event, own: bestOf(event.id, told, homes, events) }));
   const seen = found.flatMap(({ event, own }) => (own === undefined ? [] : [{ event, own }]));
   const placed = found.filter(({ event }) => event.place !== undefined && event.place !== null);
@@ -82,8 +82,15 @@ export function scoreStream({ told, events, alerts }: Run, truth: readonly Strea
   };
 }
 
-/** To each event of the run the true event that most of its articles report; none where most report nothing. */
-function homesOf(told: readonly Told[]): Map<string, string> {
+/**
+ * To each event of the run the true event that most of its articles report; none where most report nothing. Of those that one article
+ * reports, the true event that it agrees with.
+ */
+function homesOf(
+  told: readonly Told[],
+  truth: readonly StreamEvent[],
+  events: ReadonlyMap<string, VigilEvent>,
+): Map<string, string> {
   const votes = new Map<string, Map<string, number>>();
   for (const { article, events } of told)
     for (const id of events) {
@@ -93,11 +100,18 @@ function homesOf(told: readonly Told[]): Map<string, string> {
         counts.set(home, (counts.get(home) ?? 0) + 1 / (article.events.length || 1));
       }
     }
-  const best = (counts: Map<string, number>) => [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
-  return new Map([...votes].map(([id, counts]): [string, string] => [id, best(counts)]).filter(([, home]) => home !== ""));
+  const trueEvent = new Map(truth.map((event) => [event.id, event]));
+  const agreement = (id: string, home: string) => {
+    const [own, event] = [events.get(id), trueEvent.get(home)];
+    if (own === undefined || event === undefined) return 0;
+    return [isPlace(own, event), own.date === event.date, own.killed === (event.killed ?? null)].filter(Boolean).length;
+  };
+  const best = (id: string, counts: Map<string, number>) =>
+    [...counts].sort((a, b) => b[1] - a[1] || agreement(id, b[0]) - agreement(id, a[0]))[0]?.[0] ?? "";
+  return new Map([...votes].map(([id, counts]): [string, string] => [id, best(id, counts)]).filter(([, home]) => home !== ""));
 }
 
-/** The event of the run that holds most of a true event's articles. */
+/** The event of the run that holds most of a true event's articles; of equals, the surest. */
 function bestOf(
   id: string,
   told: readonly Told[],
@@ -107,7 +121,8 @@ function bestOf(
   const own = told.filter(({ article }) => article.events.includes(id)).flatMap((one) => one.events);
   const candidates = [...homes].filter(([, home]) => home === id).map(([event]) => event);
   const count = (event: string) => own.filter((one) => one === event).length;
-  const [best] = candidates.sort((a, b) => count(b) - count(a));
+  const sureness = (event: string) => events.get(event)?.confidence ?? 0;
+  const [best] = candidates.sort((a, b) => count(b) - count(a) || sureness(b) - sureness(a));
   return best === undefined ? undefined : events.get(best);
 }
 

@@ -6,7 +6,7 @@ IR Iran=ایران=إيران=Иран=Irán / Iranian=Iranians
 - Saravan; Mirjaveh; Pishin (Iran); Konarak; Nikshahr; Sarbaz; Fahraj; Zabol; Urmia; Piranshahr; Sanandaj; Marivan; Javanrud; Bushehr; Natanz; Fordow; Karaj; Bandar Abbas
 IQ Iraq=عراق=العراق=Ирак=Irak / Iraqi=Iraqis
 + Anbar=الأنبار; Nineveh=نينوى; Diyala=ديالى; Salahuddin=Salah al-Din=صلاح الدين; Kirkuk=كركوك; Babil=بابل; Iraqi Kurdistan=Kurdistan Region=إقليم كردستان=كردستان العراق
-- Baghdad=بغداد=Багдад=Bagdad; Mosul=الموصل=Мосул; Basra=البصرة; Erbil=Irbil=أربيل; Sulaymaniyah=السليمانية; Fallujah=Falluja=الفلوجة; Ramadi=الرمادي; Tikrit=تكريت; Samarra=سامراء; Baquba=Baqubah=بعقوبة
+- Baghdad=بغداد=Багдад=Bagdad; Mosul=الموصل=Мосул; Basra=البصرة; Erbil=Irbil=أربيل; Sulaymaniyah=السليمانية; Fallujah=Falluja=الفلوجة; Ramadi=الرمادي; Tikrit=تكريت=Тикрит; Samarra=سامراء; Baquba=Baqubah=بعقوبة
 - Karbala=كربلاء; Najaf=النجف; Tal Afar=تلعفر; Hawija=الحويجة; Sinjar=سنجار; Nasiriyah=الناصرية; Sadr City=مدينة الصدر; Dohuk=Duhok=دهوك; Hilla=الحلة; Balad; Taji=التاجي; Abu Ghraib=أبو غريب; Rutba=الرطبة; Haditha=حديثة; Muqdadiya=المقدادية
 + Dhi Qar=ذي قار; Maysan=ميسان; Wasit=واسط; Muthanna=المثنى; Hamrin Mountains=Hamrin=حمرين
 - Hawija=الحويجة=Haweeja; Tuz Khurmatu=طوزخورماتو=طوز خورماتو; Daquq=داقوق; Makhmour=مخمور; Qayyarah=القيارة; Baiji=بيجي; Al-Qaim=القائم; Khanaqin=خانقين; Jalawla=جلولاء; Tarmiyah=الطارمية; Jurf al-Sakhar=جرف الصخر; Kut=الكوت; Amarah=العمارة; Zakho=زاخو; Sulaimaniyah=Sulaimaniya=السليمانية; Ain al-Asad=عين الأسد; Rabia; Akashat; Wadi al-Shay
