@@ -25,6 +25,13 @@ export const SEPARATE =
 const REFERS =
   /\b(?:the|this|(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day's) (?:(?!second|other|previous|earlier|first|third|last)[\w-]+ ){0,2}?(?:attack|assault|blast|bombing|explosion|ambush|raid|incident|shooting|kidnapping|abduction|killings?|massacre|bomber|attackers|gunmen|kidnappers)\b/;
 
+/** As `REFERS` in other languages, where it begins a sentence. */
+const REFERS_ELSEWHERE =
+  /^(?:las? capturas?|el (?:ataque|atentado|hecho|operativo)|los hechos|la (?:emboscada|explosión|masacre)|l['’ ](?:attaque|attentat|explosion|embuscade|incident)|cette attaque|cet attentat|les faits)(?!\p{L})/u;
+/** "Somalia's al-Shabaab claimed Friday's attack". */
+const IT_BY_DAY = new RegExp(
+  `\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day's ${REFERS.source.slice(REFERS.source.lastIndexOf("(?:attack"))}`,
+);
 const BEGINS_WITH_IT = new RegExp(`^${REFERS.source}`);
 
 /**
@@ -47,6 +54,7 @@ function homeOf(report: Report, clusters: readonly Cluster[]): Cluster | undefin
   const headline = clusters.length === 1 && report.sentence.part === "lead" ? clusters[0] : undefined;
   if (headline?.reports.every(({ sentence }) => sentence.part === "title") && isToldBy(report, headline)) return headline;
   const fitting = clusters.filter((cluster) => fits(report, cluster));
+  if (fitting.length === 0 && isBare(report)) return clusters.findLast((cluster) => isOfDay(report, cluster));
   if (fitting.length === 0) return undefined;
   const separate = SEPARATE.test(report.sentence.low);
   const known = report.place !== null && report.place.level !== "demonym";
@@ -54,6 +62,16 @@ function homeOf(report: Report, clusters: readonly Cluster[]): Cluster | undefin
   if (separate && known && report.score >= OPENS && !fitting.some((cluster) => sharesPlace(report, cluster))) return undefined;
   return fitting.find((cluster) => sharesPlaceOrDay(report, cluster)) ?? fitting.at(-1);
 }
+
+/** "A massacre, activists call it": neither how, nor whom, nor by whom, nor that it is another. */
+function isBare({ sentence, signal }: Report): boolean {
+  const { toll, groups, low, part } = sentence;
+  const isVague = signal.kind === "incident" && signal.types.length === 0 && part !== "title";
+  return isVague && toll.killed === null && toll.injured === null && groups.length === 0 && !SEPARATE.test(low);
+}
+
+const isOfDay = ({ day }: Report, { reports }: Cluster) =>
+  day === null || reports.every((other) => other.day === null || other.day === day);
 
 /** A lead tells what its title promised, in other words and from nearer: unless it says that it is another thing. */
 function isToldBy(report: Report, { reports }: Cluster): boolean {
@@ -79,9 +97,11 @@ function fits(report: Report, cluster: Cluster): boolean {
 
 /** "The attack" of the sentences before, wherever the words put it in that country. */
 function refersTo({ sentence, place }: Report, { reports }: Cluster): boolean {
-  if (sentence.part === "title" || SEPARATE.test(sentence.low) || !REFERS.test(sentence.low)) return false;
+  if (sentence.part === "title" || SEPARATE.test(sentence.low)) return false;
+  if (!REFERS.test(sentence.low) && !REFERS_ELSEWHERE.test(sentence.low)) return false;
   // "The attack was a reminder to …, who hold talks in Malaysia".
-  if (BEGINS_WITH_IT.test(sentence.low) && (place?.level === "country" || place?.level === "demonym")) return true;
+  const isDay = IT_BY_DAY.test(sentence.low);
+  if ((isDay || BEGINS_WITH_IT.test(sentence.low)) && (place?.level === "country" || place?.level === "demonym")) return true;
   return reports.some((other) => other.place === null || other.place.country === place?.country);
 }
 

@@ -87,6 +87,7 @@ export function datesIn(low: string, published: Date | null): DateHit[] {
   for (const found of low.matchAll(WHEN)) {
     const read = readDate(found, today);
     if (read === null || isOfDateline(low, found) || isOfCase(low, found)) continue;
+    if (read.age === "recent" && isOfStretch(low, found)) read.day = null;
     const isPossessive = low.startsWith("'s", found.index + found[0].length);
     const isOfTelling =
       (!isPossessive && TELLING.test(low.slice(Math.max(0, found.index - 60), found.index))) ||
@@ -108,6 +109,15 @@ const FOLLOWS = /^ (?:\w+ly )?(?:revised|lowered|raised|buried|mourned|visited|c
 const TELLS =
   /^, [^,;.]{3,60} (?:claimed(?! (?:\w+ ){0,4}li(?:fe|ves))|came forward|took responsibility)\b|^ (?:\w+ly )?(?:said|says|denied|announced|confirmed|condemned|claimed(?! (?:\w+ ){0,4}li(?:fe|ves))|blamed|urged|warned|told|reported|welcomed|revised|lowered|raised|identified|named|rejected|appealed|mourned|buried|published|called|praised|vowed|accused|thanked|recovered|found)\b/;
 
+/** "Between October 5–8", "from Monday to Thursday": an end of some days, of which none is the day. */
+function isOfStretch(low: string, { index, 0: words }: RegExpExecArray): boolean {
+  const before = low.slice(Math.max(0, index - 30), index);
+  return (
+    /\b(?:between|from) (?:\w+ )?$/.test(before) &&
+    /^ ?(?:-|–|to|and|until|through) ?(?:\d|\w+day|\w{3,9} \d)/.test(low.slice(index + words.length))
+  );
+}
+
 /** "Sentenced in a 2017 case": which case it is, not when it was decided. */
 function isOfCase(low: string, { index, 0: words, 10: year }: RegExpExecArray): boolean {
   return year !== undefined && /^ (?:[\w-]+ ){0,2}case\b/.test(low.slice(index + words.length, index + words.length + 40));
@@ -125,7 +135,7 @@ function isOfDateline(low: string, { index, 0: words }: RegExpExecArray): boolea
 
 /** "Police said on Friday", "were buried on Tuesday": words that end right before a day. */
 const TELLING =
-  /\b(?:said|says|told(?: [\w()'-]+){1,7}|announced|confirmed|reported|added|claimed|condemned|buried|laid to rest|mourned|admitted|revised|raised|visited|published (?:\w+ ){1,5}|(?:rose|risen|climbed|risen) (?:to )?(?:at least )?\w+)(?: (?:late|early))?(?: on| in a statement on)? $/;
+  /\b(?:said|says|told(?: [\w()'-]+){1,7}|announced|confirmed|reported|added|claimed|condemned|buried|laid to rest|mourned|admitted|revised|raised|visited|published (?:\w+ ){1,5}|(?:rose|risen|climbed|risen) (?:to )?(?:at least )?\w+|(?:reported|confirmed|announced) by (?:[\w'-]+ ){1,4}|according to (?:[\w'-]+ ){1,5})(?: (?:late|early))?(?: on| in a statement on)? ?$/;
 
 type Read = Pick<DateHit, "day" | "age">;
 

@@ -93,6 +93,10 @@ const armedWord = new RegExp(`\\b${ARMED}\\b`);
 const CHEAP =
   /arrest|detain|caught|apprehend|captur|nab|bust|dismantl|custody|round|foil|thwart|avert|disrupt|prevent|defus|neutrali|convict|sentenc|jail|indict|extradit|guilty|charge|search|hanged|kill|eliminat|gun|shot|strike|raid|operation|crackdown|ibo|surrender|arms|attach|confiscat|seiz|recover|unearth|uncover|bomb|pound|destroy|target|hit|held/;
 /** Militants, not the state, are the ones who act. */
+/** "RSF drone strike kills dozens": by the group, not on it. */
+const GROUPS_STRIKE =
+  /\bzq+(?:'s)? (?:drone|missile|rocket) (?:strikes?|attacks?|barrages?) (?:\w+ )?(?:kill|wound|injur|hit|hurt)/;
+
 const REVERSED =
   /\b(?:zq+|militants?|terrorists?|insurgents?|rebels?|gunm[ae]n|maoists?|guerr?illas?|fighters)(?:'s?)? (?:\w+ ){0,3}(?:hit|hits|arrested|detained|captured|sentenced|jailed|executed|raided|target(?:ed)?|destroyed|struck|bombed) (?!in\b|by\b|during\b|from\b|after\b|near\b|on\b|for\b|at\b|over\b|and\b|were\b|was\b|as\b|with\b|,)/;
 
@@ -123,5 +127,6 @@ export function enforcementSignal(low: string, tracked: boolean, trackedElsewher
   }
   if (best !== null && STRIKE.test(best.cue) && CIVIL.test(low)) return null;
   if (best !== null && TAKES.test(best.cue) && CAPTIVES.test(low)) return null;
+  if (best !== null && GROUPS_STRIKE.test(low.slice(0, best.at + best.cue.length))) return null;
   return best !== null && REVERSED.test(low) ? null : best;
 }

@@ -7,7 +7,8 @@ import { type LanguageRules, words } from "./languages/rules.js";
 import type { ReadSentence, Signal } from "./signal.js";
 import { nearestDate } from "./tellings.js";
 
-const TOLL_MOVED = /\btoll\b.{0,120}\b(?:ros|ris|climb|jump|increas|reach|to \w+ on)|\bsuccumb\w*/;
+const TOLL_MOVED =
+  /\b(?:toll|number of (?:dead|deaths|fatalities|victims|casualties|(?:those|people) killed))\b.{0,120}\b(?:ros|ris|climb|jump|increas|reach|to \w+ on)|\bsuccumb\w*/;
 
 /** The day that a sentence gives for what one of its cues tells. */
 export function dayOfSignal(sentence: ReadSentence, signal: Signal): string | null {

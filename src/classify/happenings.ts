@@ -167,6 +167,8 @@ function unfit(
     default:
       if (lead === "delisting" && happening.kind === "designation" && !reports.some(({ sentence }) => sentence.part === "title"))
         return "recalls the listing that is lifted";
+      if (happening.groups.length === 0 && happening.designation?.authority == null && happening.designation?.instrument == null)
+        return "neither who lists nor whom";
       return atHead || reports.some(({ signal, score }) => signal.weight >= 0.6 && score >= 0.75)
         ? null
         : "only a remark in the body";

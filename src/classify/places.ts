@@ -283,6 +283,9 @@ export function placeOfSentence(
     // "Kingston Crown Court" sits in none of the Kingstons overseas.
     if (place.country !== "GB" && BRITISH_COURT.test(after(hit))) continue;
     const lead = before(hit);
+    // "Somalia-based", "300 km northeast of the capital Bangui": it happened elsewhere.
+    if (/^-(?:based|linked|backed|born|trained|allied|led|controlled)\b/i.test(after(hit)) || isFarFrom(lead)) continue;
+    if (isEndOfRoad(lead, after(hit))) continue;
     const located = BEFORE_PLACE.test(lead) || CALLED_PLACE.test(after(hit)) || /['’]s\s+(?:\p{L}+\s+){0,2}$/u.test(lead);
     // "In a U.S. drone strike".
     if (ACTS_ABROAD.has(place.country) && place.level !== "city" && place.level !== "province" && ACTS.test(after(hit))) continue;
@@ -291,7 +294,7 @@ export function placeOfSentence(
     // "Islamabad says that Kabul shelters them": governments.
     if (!located && place.level === "city" && SPEAKS_FOR_STATE.test(after(hit))) continue;
     const speaks =
-      /(?:shifted|moved|taken|rushed|airlifted|transferred|referred|evacuated) (?:\w+ ){0,6}(?:to|in) (?:\w+ ){0,3}$|(?:based|resident|native|hails?|residents|en route|route) (?:in|of|from|to)?\s*$|(?:fired|launched|came|coming|flew|infiltrat\w+|crossed|smuggled|originat\w+) (?:\w+ ){0,2}from (?:\w+ )?$|(?:suppl(?:y|ies|ied|ying)|exports?|deliver\w+|suspend\w*|services?|flights?|trains?|traffic) (?:\w+ ){0,2}(?:to|for) (?:parts of )?$|\b(?:days?|weeks?|months?|hours?|years?) (?:after|since|following) [^.;]*$|\b(?:border(?:ing|s)?(?: region| area| town)?(?: with| of| between)?|fronti[eè]re (?:avec|du|de la|de|des)|frontera (?:con|de)|границ\S+ (?:с|со)|الحدود مع|سرحد) (?:the |le |la |l['’])?$|(?:километр\S*|км|kilom[eèé]tr\w*|km|كيلومترا?ت?|کلومیٹر) (?:от|к \S+ от|de|d['’]|du|al? \w+ de|(?:\S+ )?(?:من|عن|غرب|شرق|شمال|جنوب)) ?$|\b(?:neighbou?ring|(?:wars?|offensive|genocide|campaign) (?:in|on|against) (?:the )?) ?$|\b(?:travel(?:s|l?ed|l?ing)?|go(?:ing)?|went|gone|intend\w*|fight(?:ing)?|fought|join\w*) (?:\w+ ){0,3}?(?:to|in) $/i.test(
+      /(?:shifted|moved|taken|rushed|airlifted|transferred|referred|evacuated) (?:\w+ ){0,6}(?:to|in) (?:\w+ ){0,3}$|(?:based|resident|native|hails?|residents|en route|route) (?:in|of|from|to)?\s*$|(?:fired|launched|came|coming|flew|infiltrat\w+|crossed|smuggled|originat\w+) (?:\w+ ){0,2}from (?:\w+ )?$|(?:suppl(?:y|ies|ied|ying)|exports?|deliver\w+|suspend\w*|services?|flights?|trains?|traffic) (?:\w+ ){0,2}(?:to|for) (?:parts of )?$|\b(?:days?|weeks?|months?|hours?|years?) (?:after|since|following) [^.;]*$|\b(?:border(?:ing|s)?(?: region| area| town)?(?: with| of| between)?|fronti[eè]re (?:avec|du|de la|de|des)|frontera (?:con|de)|границ\S+ (?:с|со)|الحدود مع|سرحد) (?:the |le |la |l['’])?$|(?:километр\S*|км|kilom[eèé]tr\w*|km|كيلومترا?ت?|کلومیٹر) (?:от|к \S+ от|de|d['’]|du|al? \w+ de|(?:\S+ )?(?:من|عن|غرب|شرق|شمال|جنوب)) ?$|\b(?:head(?:ed|ing)|travell?ing|bound|en route|on (?:its|their) way|driving)\b(?: \p{L}+){0,5}? (?:to|from|for) $|\b(?:neighbou?ring|(?:wars?|offensive|genocide|campaign) (?:in|on|against) (?:the )?) ?$|\b(?:travel(?:s|l?ed|l?ing)?|go(?:ing)?|went|gone|intend\w*|fight(?:ing)?|fought|join\w*) (?:\w+ ){0,3}?(?:to|in) $/iu.test(
         lead,
       );
     const score = LEVELS[place.level] + (located ? 1.5 : 0) - (speaks ? 4 : 0) - (place.level === "demonym" ? 0.5 : 0);
@@ -299,6 +302,20 @@ export function placeOfSentence(
   }
   return best === null || best.score < -1 ? null : best.place;
 }
+
+/** "On the Mombasa-Lamu highway": somewhere between them. */
+const isEndOfRoad = (before: string, after: string) =>
+  /^-\p{Lu}[\p{L}-]+ (?:highway|road|motorway)\b/u.test(after) ||
+  (/\p{Ll}-$/u.test(before) && /^ (?:highway|road|motorway)\b/.test(after));
+
+function isFarFrom(lead: string): boolean {
+  const found = FAR_FROM.exec(lead);
+  return found !== null && (found[1] === undefined || Number(found[1].replace(/[,.]/g, "")) >= 100);
+}
+
+/** "Some 300 km (190 miles) north of the capital, ", "à 200 kilomètres au nord de ", "hundreds of miles from ". */
+const FAR_FROM =
+  /(?:(\d[\d,.]*)|hundreds of|centaines de|cientos de) ?(?:km|kilomet\w+|kilom[eè]tr\w+|kil[oó]metr\w+|miles?)\b(?: \([^)]{3,20}\))? (?:(?:north|south|east|west|from|of|off)[\w-]* ?(?:of|from)?|(?:au|à l['’]|al) ?[\p{L}-]+ (?:de|du|d['’])|de|d['’]|du) ?(?:the )?(?:\p{L}+ ){0,5}(?:capital|capitale)?,? ?$/iu;
 
 const CALLED_PLACE = /^(?:['’]s)? (?:village|town|district|area|neighbou?rhood|hamlet|tehsil|agency|governorate|department)\b/i;
 const BRITISH_COURT = /^ (?:Crown|Magistrates|Sheriff)\b/i;

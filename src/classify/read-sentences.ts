@@ -47,6 +47,7 @@ export function readSentences(
       rules === null
         ? englishSignals(low, groups.length > 0, terms.length > 0, namesGroup)
         : keywordSignals(sentence.quote, rules, recentDays(dates));
+    const before = rules === null ? (DAYS_AFTER.exec(low)?.[0].length ?? 0) : 0;
     const signals = frame === null ? told : told.map((signal) => framed(signal, frame));
     const tells =
       rules !== null ||
@@ -60,7 +61,7 @@ export function readSentences(
       signals,
       places: places.filter(
         ({ start, end }) =>
-          start >= sentence.start && start < sentence.end && !own.some((name) => start < name.end && name.start < end),
+          start >= sentence.start + before && start < sentence.end && !own.some((name) => start < name.end && name.start < end),
       ),
       dates,
       toll: !tells ? NO_TOLL : rules === null ? tollOf(blanked(low)) : keywordToll(sentence.quote, rules),
@@ -102,7 +103,15 @@ function isOnlyLikened(text: string, end: number): boolean {
   return /^[-‐‑–](?:style|like|inspired|esque)\b/i.test(text.slice(end, end + 10));
 }
 
-const blanked = (low: string) => low.replace(METAPHOR, (words) => "·".repeat(words.length));
+const blanked = (low: string) =>
+  low
+    .replace(METAPHOR, (words) => "·".repeat(words.length))
+    .replace(DAYS_AFTER, (words) => (CLAIM.test(words) ? words : "·".repeat(words.length)));
+
+/** "Thirteen days after 22 people were killed in Hindi, attackers struck again": what had happened before. */
+const DAYS_AFTER =
+  /^(?:[^:—–]{2,40}(?::|—|–) )?(?:just |only |barely |less than )?(?:an? |[\w-]+ ){1,2}(?:days|week|weeks|month|months|year|years) after [^,]{10,170}, (?=\w)/;
+const CLAIM = /\bclaim/;
 
 /** Listing words explain the rest of their sentence away: who lists a group says what it did. */
 function englishSignals(low: string, group: boolean, term: boolean, groupElsewhere: boolean): Signal[] {

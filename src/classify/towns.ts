@@ -31,6 +31,14 @@ const AROUND: readonly { pattern: RegExp; named: boolean }[] = [
       "gu",
     ),
   },
+  // "In Tagbara, about 300 km from the capital".
+  {
+    named: true,
+    pattern: new RegExp(
+      `\\b(?:in|at|near) (${NAME}), (?:about |some |around |nearly |roughly )?\\d[\\d,.]* ?(?:km|kilomet|miles)`,
+      "gu",
+    ),
+  },
   {
     named: false,
     pattern: new RegExp(
@@ -42,7 +50,7 @@ const AROUND: readonly { pattern: RegExp; named: boolean }[] = [
 ];
 /** First words of names that are of no town: offices, bodies, parts of a country, days. */
 const NO_TOWN =
-  /^(?:The|This|That|These|North\w*|South\w*|East\w*|West\w*|Central|Upper|Lower|Islamic|National|Security|Police|Army|Military|State|Federal|Provincial|United|Red|Gulf|Sea|Lake|Mount|River|Camp|Border|Local|Green|Old|New|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December|High|Supreme|Special|Operation|Al|Mr|Mrs|President|Prime|General|Colonel|Major|Governor|God|Allah|Counter\w*|Joint|Tribal|Frontier|Union)(?:day)?\b/;
+  /^(?:The|This|That|These|Africa\b|North\w*|South\w*|East\w*|West\w*|Central|Upper|Lower|Islamic|National|Security|Police|Army|Military|State|Federal|Provincial|United|Red|Gulf|Sea|Lake|Mount|River|Camp|Border|Local|Green|Old|New|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December|High|Supreme|Special|Operation|Al|Mr|Mrs|President|Prime|General|Colonel|Major|Governor|God|Allah|Counter\w*|Joint|Tribal|Frontier|Union)(?:day)?\b/;
 
 let towns: Map<string, string> | null = null;
 
@@ -107,7 +115,10 @@ function countryAt(at: number, known: readonly PlaceHit[], countries: ReadonlyMa
     const { start, end } = hit;
     const only = placeOfHit(hit, countries);
     if (only === null || only.level === "demonym" || only.level === "waters") continue;
-    if (/\b(?:border|frontier|fronti[eè]re|frontera)\b[^.;]{0,20}$/i.test(text.slice(Math.max(0, start - 40), start))) continue;
+    if (
+      /\b(?:border|frontier|fronti[eè]re|frontera|fronteriz[ao])\b[^.;]{0,20}$/i.test(text.slice(Math.max(0, start - 40), start))
+    )
+      continue;
     const distance = start > at ? start - at : at - end;
     if (distance < 160 && (best === null || distance < best.distance)) best = { country: only.country, distance };
   }

@@ -1,7 +1,7 @@
 export const MIDDLE_EAST = `
 IR Iran=ایران=إيران=Иран=Irán / Iranian=Iranians
-+ Sistan and Baluchestan=Sistan-Baluchestan=Sistan-Baluchistan=سیستان و بلوچستان=سيستان وبلوشستان; Khuzestan; Kurdistan Province; Kermanshah
-- Tehran=تہران=تهران=طهران=Тегеран; Zahedan=Захедан=Захедане=زاہدان=زاهدان; Kerman=کرمان=كرمان; Shiraz=شیراز=شيراز; Isfahan=أصفهان; Mashhad; Tabriz; Ahvaz=Ahwaz; Chabahar=چابهار; Iranshahr; Saravan; Rask; Khash; Qom; Bandar Abbas
++ Sistan and Baluchestan=Sistan-Baluchestan=Sistan-Baluchistan=Sistan and Baluchistan=Sistan and Balochistan=Sistan-Balochistan=Sistan Baluchestan=Sistan Baluchistan=سیستان بلوچستان=سيستان بلوشستان=سیستان و بلوچستان=سيستان وبلوشستان; Khuzestan; Kurdistan Province; Kermanshah
+- Tehran=تہران=تهران=طهران=Тегеран; Zahedan=Захедан=Захедане=زاہدان=زاهدان; Kerman=کرمان=كرمان; Shiraz=شیراز=شيراز; Isfahan=أصفهان; Mashhad; Tabriz; Ahvaz=Ahwaz; Chabahar=چابهار; Iranshahr; Saravan=سراوان; Rask; Khash; Qom; Bandar Abbas
 + West Azerbaijan; Ilam; Hormozgan
 - Saravan; Mirjaveh; Pishin (Iran); Konarak; Nikshahr; Sarbaz; Fahraj; Zabol; Urmia; Piranshahr; Sanandaj; Marivan; Javanrud; Bushehr; Natanz; Fordow; Karaj; Bandar Abbas
 IQ Iraq=عراق=العراق=Ирак=Irak / Iraqi=Iraqis

@@ -10,6 +10,9 @@ const TELLING = new RegExp(
   "u",
 );
 
+/** "El pasado domingo", said on a Sunday. */
+const OF_LAST_WEEK = new RegExp(`${words("pasado|último|прошлое|прошлый|прошлую").source} $`, "u");
+
 /** The times that a sentence names by its language's words: today, yesterday, weekdays, calendar days, last week, years gone by. */
 export function keywordDates(quote: string, rules: LanguageRules, published: Date | null): DateHit[] {
   const text = fold(quote);
@@ -37,7 +40,10 @@ export function keywordDates(quote: string, rules: LanguageRules, published: Dat
   add(rules.today.exec(text), 0);
   rules.weekdays.forEach((name, i) => {
     const weekday = published === null ? 0 : (published.getUTCDay() + 6) % 7;
-    add(new RegExp(`(?<!\\p{L})${fold(name)}`, "u").exec(text), (weekday - i + 7) % 7);
+    const found = new RegExp(`(?<!\\p{L})${fold(name)}`, "u").exec(text);
+    const isOfLastWeek =
+      found !== null && weekday === i && OF_LAST_WEEK.test(text.slice(Math.max(0, found.index - 12), found.index));
+    add(found, isOfLastWeek ? 7 : (weekday - i + 7) % 7);
   });
   add(rules.lately.exec(text), null);
   for (const year of text.matchAll(/(?<!\d)((?:19|20)\d\d)(?!\d)/g))
