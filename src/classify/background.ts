@@ -256,7 +256,7 @@ const isBefore = (one: RegExpExecArray | null, other: RegExpExecArray | null) =>
 const BELONGS =
   /\b(?:insurgents|militants|gunm[ae]n|rebels|fighters|jihadis?t?s|islamists|extremists|terrorists|attackers|assailants|group|faction|militia|cell|outfit)(?: \w+)? (?:with links|linked) (?:to|with)\b/;
 const FREED =
-  /\b(?:hostages?|captives?|abductees?)\b[^.;]{0,60}\b(?:freed|released|rescued)\b|\b(?:free[sd]?|releas(?:es|ed)|rescu(?:es|ed)) [^.;]{0,40}\b(?:hostages?|captives?|abductees?)\b|\b(?:kidnapped|abducted|held|captivity|captive) (?:by|hostage|in|for|last|from|on|during)\b[^.;]{0,160}\b(?:were|was|have been|has been) (?:\w+ )?(?:freed|released|rescued)\b/;
+  /\b(?:hostages?|captives?|abductees?)\b[^.;]{0,60}\b(?:freed|released|rescued)\b|\b(?:free[sd]?|releas(?:es|ed)|rescu(?:es|ed)) [^.;]{0,40}\b(?:hostages?|captives?|abductees?)\b|\bheld (?:hostage|captive) (?:by|in|for|since) [^.;]{0,160}\b(?:have|has) been (?:\w+ )?(?:freed|released)\b|\b(?:kidnapped|abducted) (?:by|in|last|from|on|during) [^.;]{0,60}\b(?:were|was|have been|has been) (?:\w+ )?(?:freed|released|rescued)\b/;
 
 /** "The group has attacked hospitals", with no day and no toll, is a record; "a bomb has killed five" is news. */
 function tellsRecord(sentence: ReadSentence, before: string): boolean {

@@ -45,7 +45,8 @@ const ALSO_WORDS = new Set(
     .split(/\s+/)
     .map((word) => word.replaceAll("_", " ")),
 );
-const BEFORE_PLACE =
+/** What stands before the name of a place where something happened. */
+export const BEFORE_PLACE =
   /(?:^|[\s(])(?:in|at|near|outside|from|of|around|to|into|across|towards?|inside|en|dans|à|de|в|من|في)\s+(?:(?:the|la|el|southern|northern|eastern|western|central|north|south|east|west|southwestern|southeastern|northwestern|northeastern|restive|troubled|city of|town of|district of|province of)\s+){0,2}$/i;
 
 /** "Dans l'ouest du Niger": the words before a name that show it to be a place's, if not where something happened. */
@@ -252,70 +253,3 @@ export function placeOfHit(hit: PlaceHit, countries: ReadonlyMap<string, number>
   if (isShared && countries.size > 0 && !hit.places.some(({ country }) => countries.has(country))) return null;
   return [...hit.places].sort((a, b) => (countries.get(b.country) ?? 0) - (countries.get(a.country) ?? 0))[0] ?? null;
 }
-
-const SPEAKS_FOR_STATE =
-  /^ (?:has |have |had |also |later |repeatedly |often |and [\p{L}]+ )*(?:sa(?:ys|id)|accus\w+|den(?:y|ies|ied)|blam\w+|wants?|wanted|insist\w*|claim(?:s|ed)|alleg\w+|condemn\w*|reject\w*|urge[sd]?|vow\w*|warn\w*|maintains?|argue[sd]?|regards?|considers?|calls?|called|designate[sd]?|listed|lists|banned|announce[sd]?|summon\w*|protest\w*)(?!\p{L})/u;
-
-const ACTS =
-  /^ (?:drone|air|missile|strike|raid|military|forces|troops|sanctions|army|navy|special|led|coalition|treasury|state department|court|officials?|warplanes?|jets?)/i;
-const ACTS_ABROAD = new Set(["US", "GB", "IL"]);
-
-const LEVELS: Readonly<Record<PlaceLevel, number>> = { city: 3, province: 2, waters: 2, country: 1, demonym: 0 };
-
-/**
- * Where a sentence says that something happened: the most exact place that follows a preposition, the first of equals.
- *
- * @param before     the text before a hit, some dozens of characters
- * @param after      the text after it
- * @param isDateline where an article was written from is not where it says that something happened
- */
-export function placeOfSentence(
-  hits: readonly PlaceHit[],
-  before: (hit: PlaceHit) => string,
-  after: (hit: PlaceHit) => string,
-  countries: ReadonlyMap<string, number>,
-  isDateline: (hit: PlaceHit) => boolean = () => false,
-): Place | null {
-  let best: { place: Place; score: number } | null = null;
-  for (const hit of hits) {
-    const place = placeOfHit(hit, countries);
-    if (place === null || isDateline(hit)) continue;
-    // "Kingston Crown Court" sits in none of the Kingstons overseas.
-    if (place.country !== "GB" && BRITISH_COURT.test(after(hit))) continue;
-    const lead = before(hit);
-    // "Somalia-based", "300 km northeast of the capital Bangui": it happened elsewhere.
-    if (/^-(?:based|linked|backed|born|trained|allied|led|controlled)\b/i.test(after(hit)) || isFarFrom(lead)) continue;
-    if (isEndOfRoad(lead, after(hit))) continue;
-    const located = BEFORE_PLACE.test(lead) || CALLED_PLACE.test(after(hit)) || /['’]s\s+(?:\p{L}+\s+){0,2}$/u.test(lead);
-    // "In a U.S. drone strike".
-    if (ACTS_ABROAD.has(place.country) && place.level !== "city" && place.level !== "province" && ACTS.test(after(hit))) continue;
-    // "U.S. forces killed", "Israel says": who acts, mostly elsewhere.
-    if (!located && (place.level === "country" || place.level === "demonym") && ACTS_ABROAD.has(place.country)) continue;
-    // "Islamabad says that Kabul shelters them": governments.
-    if (!located && place.level === "city" && SPEAKS_FOR_STATE.test(after(hit))) continue;
-    const speaks =
-      /(?:shifted|moved|taken|rushed|airlifted|transferred|referred|evacuated) (?:\w+ ){0,6}(?:to|in) (?:\w+ ){0,3}$|(?:based|resident|native|hails?|residents|en route|route) (?:in|of|from|to)?\s*$|(?:fired|launched|came|coming|flew|infiltrat\w+|crossed|smuggled|originat\w+) (?:\w+ ){0,2}from (?:\w+ )?$|(?:suppl(?:y|ies|ied|ying)|exports?|deliver\w+|suspend\w*|services?|flights?|trains?|traffic) (?:\w+ ){0,2}(?:to|for) (?:parts of )?$|\b(?:days?|weeks?|months?|hours?|years?) (?:after|since|following) [^.;]*$|\b(?:border(?:ing|s)?(?: region| area| town)?(?: with| of| between)?|fronti[eè]re (?:avec|du|de la|de|des)|frontera (?:con|de)|границ\S+ (?:с|со)|الحدود مع|سرحد) (?:the |le |la |l['’])?$|(?:километр\S*|км|kilom[eèé]tr\w*|km|كيلومترا?ت?|کلومیٹر) (?:от|к \S+ от|de|d['’]|du|al? \w+ de|(?:\S+ )?(?:من|عن|غرب|شرق|شمال|جنوب)) ?$|\b(?:head(?:ed|ing)|travell?ing|bound|en route|on (?:its|their) way|driving)\b(?: \p{L}+){0,5}? (?:to|from|for) $|\b(?:neighbou?ring|(?:wars?|offensive|genocide|campaign) (?:in|on|against) (?:the )?) ?$|\b(?:travel(?:s|l?ed|l?ing)?|go(?:ing)?|went|gone|intend\w*|fight(?:ing)?|fought|join\w*) (?:\w+ ){0,3}?(?:to|in) $/iu.test(
-        lead,
-      );
-    const score = LEVELS[place.level] + (located ? 1.5 : 0) - (speaks ? 4 : 0) - (place.level === "demonym" ? 0.5 : 0);
-    if (best === null || score > best.score) best = { place, score };
-  }
-  return best === null || best.score < -1 ? null : best.place;
-}
-
-/** "On the Mombasa-Lamu highway": somewhere between them. */
-const isEndOfRoad = (before: string, after: string) =>
-  /^-\p{Lu}[\p{L}-]+ (?:highway|road|motorway)\b/u.test(after) ||
-  (/\p{Ll}-$/u.test(before) && /^ (?:highway|road|motorway)\b/.test(after));
-
-function isFarFrom(lead: string): boolean {
-  const found = FAR_FROM.exec(lead);
-  return found !== null && (found[1] === undefined || Number(found[1].replace(/[,.]/g, "")) >= 100);
-}
-
-/** "Some 300 km (190 miles) north of the capital, ", "à 200 kilomètres au nord de ", "hundreds of miles from ". */
-const FAR_FROM =
-  /(?:(\d[\d,.]*)|hundreds of|centaines de|cientos de) ?(?:km|kilomet\w+|kilom[eè]tr\w+|kil[oó]metr\w+|miles?)\b(?: \([^)]{3,20}\))? (?:(?:north|south|east|west|from|of|off)[\w-]* ?(?:of|from)?|(?:au|à l['’]|al) ?[\p{L}-]+ (?:de|du|d['’])|de|d['’]|du) ?(?:the )?(?:\p{L}+ ){0,5}(?:capital|capitale)?,? ?$/iu;
-
-const CALLED_PLACE = /^(?:['’]s)? (?:village|town|district|area|neighbou?rhood|hamlet|tehsil|agency|governorate|department)\b/i;
-const BRITISH_COURT = /^ (?:Crown|Magistrates|Sheriff)\b/i;

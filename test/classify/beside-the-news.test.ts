@@ -1,0 +1,196 @@
+import { describe, expect, test } from "vitest";
+import { only, readAsShipped } from "./read.js";
+
+const kinds = (title: string, text: string, language = "en") =>
+  readAsShipped(title, text, language).happenings.map(({ kind }) => kind);
+
+describe("what is set beside the news", () => {
+  test.each<[string, string, string, string[]]>([
+    [
+      "a ceasefire holds as long as nobody attacks",
+      "ELN declares ceasefire but warns of retribution if attacked",
+      "The National Liberation Army (ELN) on Monday announced a unilateral ceasefire as long as army units do not attack it.",
+      ["policy"],
+    ],
+    [
+      "a ban by adding to the list",
+      "Government bans three groups",
+      "The government has added three groups to its list of proscribed organisations. MPs approved a motion adding Ansar Bayt al Maqdis and Al Murabitun to the groups banned under the Terrorism Act 2000 on Monday.",
+      ["designation"],
+    ],
+    [
+      "groups that are poised to be taken off a list",
+      "US set to remove five groups from foreign terrorism blacklist",
+      "The United States is poised to remove five extremist groups, among them ETA and Kahane Chai, from its list of foreign terrorist organizations.",
+      [],
+    ],
+    [
+      "the month of May in an agency's line",
+      "US revokes terrorist designation of Aum Shinrikyo",
+      "WASHINGTON (Sputnik - 20th May, 2026) The United States has revoked the terrorist designation of Aum Shinrikyo and ETA, the State Department said in a press release on Monday.",
+      ["delisting"],
+    ],
+    [
+      "the year of the case in which a court decides",
+      "Death sentence for seven Islamic State members",
+      "A court in Lucknow sentenced to death seven members of the Islamic State in a 2017 case on Monday.",
+      ["enforcement"],
+    ],
+  ])("%s", (_, title, text, expected) => {
+    expect(kinds(title, text)).toEqual(expected);
+  });
+
+  test("an attack that was a reminder to those who talk abroad is still the one told", () => {
+    const text = [
+      "Five rangers were killed when a bomb exploded in Pattani, Thailand, on Monday, police said.",
+      "The attack was a reminder that rebels have yet to curb violence despite talks in neighbouring Malaysia.",
+    ].join("\n\n");
+    expect(only(readAsShipped("Bomb kills five rangers in Thailand", text))).toMatchObject({ place: "Pattani", killed: 5 });
+  });
+
+  test("whose base was struck, told in the next sentence, is no second attack", () => {
+    const text = [
+      "A car bombing in eastern Syria on Monday killed 18 people of a force that has fought the Islamic State group, a monitor said.",
+      "A car bomb went off in front of the Syrian Democratic Forces' base in the eastern Deir ez-Zor countryside.",
+    ].join("\n\n");
+    expect(only(readAsShipped("East Syria car bomb kills 18", text))).toMatchObject({ place: "Deir ez-Zor", killed: 18 });
+  });
+
+  test("a place is not where a war that is the reason is fought, nor what it is kilometres from", () => {
+    const ship =
+      "Houthi fighters fired two missiles at a cargo ship in the Red Sea on Monday, the latest in a campaign over the war in Gaza.";
+    expect(only(readAsShipped("Missiles fired at ship", ship)).place).toBe("Red Sea");
+    const stadium =
+      "Теракт был совершен в понедельник в 150 километрах от Багдада, в Тикрите, погибли 29 человек, ранены более 70.";
+    expect(only(readAsShipped("Теракт в Ираке", stadium, "ru"))).toMatchObject({ place: "Tikrit", killed: 29, injured: 70 });
+  });
+
+  test("a village by the border is of the country that it lies in", () => {
+    const text =
+      "Dix soldats nigériens ont été tués lundi lors d'une embuscade tendue par un groupe terroriste, dans la localité d'Intagamey, dans l'ouest du Niger, à la frontière avec le Mali.";
+    expect(only(readAsShipped("Niger : dix soldats tués dans une embuscade", text, "fr"))).toMatchObject({
+      place: "Intagamey",
+      country: "NE",
+    });
+  });
+
+  test("attacks that are counted over a month are no news, in Urdu", () => {
+    expect(
+      kinds("خیبر پختونخوا: ایک ماہ میں 92 افراد شہید", "گزشتہ ایک ماہ کے دوران دہشت گرد حملوں میں 92 اہلکار شہید ہو گئے۔", "ur"),
+    ).toEqual([]);
+  });
+
+  test("the Maoists of Peru are not those of India", () => {
+    const text = "Seven policemen were killed on Monday in an ambush in Peru by the rebel Maoist group Shining Path.";
+    expect(only(readAsShipped("Seven policemen killed in Peru", text)).groups).toEqual(["shining-path"]);
+  });
+});
+
+describe("what comes back to an attack", () => {
+  test.each<[string, string, string[], Record<string, unknown>]>([
+    [
+      "the claim of the day's attack by a group of another country",
+      "Seven killed in Lamu bus attack",
+      [
+        "Seven people were killed when gunmen attacked a bus at Witu in Kenya on Sunday, police said.",
+        "Although Somalia's al-Shabaab has claimed responsibility for Sunday's attack on the bus, officers are at a loss.",
+      ],
+      { killed: 7, groups: ["al-shabaab"], country: "KE" },
+    ],
+    [
+      "what happened days before, in a clause that leads",
+      "Seven killed in another night of terror",
+      [
+        "Witu, Kenya: Thirteen days after 22 people were killed in a raid on a police station in Mandera, attackers struck again on Sunday evening.",
+        "Seven people were killed when gunmen of al-Shabaab attacked a bus at Witu.",
+      ],
+      { killed: 7, place: "Witu" },
+    ],
+    [
+      "a name that it is given",
+      "RSF drone strike kills dozens in El Fasher",
+      [
+        "At least 57 people were killed when Sudan's Rapid Support Forces (RSF) hit a shelter in El Fasher with drones.",
+        "The shelter, on the grounds of the Omdurman Islamic University, was hit late Sunday in what activists call a massacre.",
+      ],
+      { killed: 57, date: "2026-01-04", place: "El Fasher" },
+    ],
+    [
+      "how many there were among the dead",
+      "Four policemen among seven dead in bus attack",
+      ["Four policemen are among the seven killed after gunmen of al-Shabaab attacked a bus near Witu in Kenya on Sunday."],
+      { killed: 7 },
+    ],
+    [
+      "the day on which the dead were counted",
+      "100 dead after suicide attack in Peshawar",
+      [
+        "The number of fatalities of a suicide attack in Peshawar reached at least 100 on Monday, rescuers said.",
+        "The bombing took place on Sunday.",
+      ],
+      { killed: 100, date: "2026-01-04" },
+    ],
+    [
+      "the day on which it was reported",
+      "School attacked in Uganda",
+      [
+        "At least 37 people were killed by the Allied Democratic Forces (ADF) at a school in Mpondwe, Uganda, as reported by authorities on Monday.",
+      ],
+      { killed: 37, date: "2026-01-05", isWithinDays: true },
+    ],
+  ])("%s", (_, title, sentences, expected) => {
+    expect(only(readAsShipped(title, sentences.join("\n\n")))).toMatchObject(expected);
+  });
+
+  test("in Spanish, an arrest told from nearer is the one told before", () => {
+    const text = [
+      "La Policía de Ecuador detuvo a nueve presuntos integrantes de Los Choneros en Esmeraldas, fronteriza con Colombia, informó este lunes el Ministerio del Interior.",
+      "La captura se realizó en el municipio de Quinindé tras una persecución.",
+    ].join("\n\n");
+    expect(only(readAsShipped("Detienen a nueve presuntos miembros de Los Choneros", text, "es"))).toMatchObject({
+      country: "EC",
+    });
+  });
+
+  test("captives who are free again were no victims of today", () => {
+    const text =
+      "An aid worker, who was held hostage by militants in West Africa for six years, and a journalist have been freed by the Support Group for Islam and Muslims (GSIM).";
+    expect(kinds("Aid worker and journalist freed from captivity", text)).not.toContain("incident");
+  });
+});
+
+describe("where it was not", () => {
+  test.each<[string, string, string | null]>([
+    [
+      "where the attackers are from",
+      "Somalia-based al-Shabaab militants attacked a bus at Nyongoro village in Kenya's Lamu county on Monday, killing three people.",
+      "Nyongoro",
+    ],
+    [
+      "a capital hundreds of kilometres away",
+      "Armed anti-balaka militants attacked a United Nations base in Tagbara, about 300 km northeast of the Central African Republic's capital Bangui, on Monday, killing a peacekeeper.",
+      "Tagbara",
+    ],
+    [
+      "the ends of a road",
+      "Al-Shabaab gunmen attacked a bus on the Mombasa-Lamu highway near Witu in Kenya on Monday, killing three people.",
+      "Witu",
+    ],
+    [
+      "a province of another country with half of the name",
+      "Jaish al-Adl gunmen killed five policemen in the Iranian province of Sistan and Baluchistan on Monday.",
+      "Sistan and Baluchestan",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(only(readAsShipped("Gunmen kill several", text)).place).toBe(expected);
+  });
+});
+
+test("a listing of nobody in particular by nobody in particular is no news", () => {
+  expect(
+    kinds(
+      "Question Period Note: Listing of Terrorist Entities",
+      "The listing regime is an important tool. Organizations meeting the threshold are listed as terrorist entities through a rigorous process.",
+    ),
+  ).toEqual([]);
+});
