@@ -20,6 +20,7 @@ const REACH = 55;
 
 const DENIED = "denied";
 const EARLIER = "an earlier event, told for comparison";
+const FOILED = "a foiled plot";
 const HYPOTHETICAL = "hypothetical, planned or feared";
 const WOULD = /\b(?:would|could|might|will|if|unless|threatens?|threatened|vows?|vowed)\b/;
 const REMEMBERED = "an anniversary or commemoration";
@@ -108,7 +109,7 @@ const RULES: readonly Rule[] = [
       /\b(?:could|might|(?<!(?:on|in|of|since|early|late|\d(?:st|nd|rd|th)?) )may(?! \d)|should|if|unless|whether|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|expected to|likely to|hopes?)\b/,
   },
   {
-    reason: "a foiled plot",
+    reason: FOILED,
     where: "anywhere",
     always: true,
     pattern:
@@ -207,6 +208,9 @@ export function backgroundReason(sentence: ReadSentence, signal: Signal, english
     if (rule.not?.includes(signal.kind)) continue;
     // "The group rejected the decision to list it": so it is listed.
     if (rule.reason === DENIED && signal.kind !== "incident" && SPURNED.test(low)) continue;
+    // "Foiled an attack in which eight soldiers fell": it was repelled, not prevented.
+    if (rule.reason === FOILED && (sentence.toll.killed !== null || sentence.toll.injured !== null || REACHED.test(low)))
+      continue;
     if (rule.reason === REMEMBERED && isBefore(STRUCK_THERE.exec(low), rule.pattern.exec(low))) continue;
     if (rule.reason === HYPOTHETICAL && (signal.kind === "designation" || signal.kind === "delisting") && TAKES_EFFECT.test(low))
       continue;
@@ -255,6 +259,9 @@ const isBefore = (one: RegExpExecArray | null, other: RegExpExecArray | null) =>
 /** "Insurgents linked to Islamic State beheaded four": whose they are, not what they did before. */
 const BELONGS =
   /\b(?:insurgents|militants|gunm[ae]n|rebels|fighters|jihadis?t?s|islamists|extremists|terrorists|attackers|assailants|group|faction|militia|cell|outfit)(?: \w+)? (?:with links|linked) (?:to|with)\b/;
+const REACHED =
+  /\b(?:terrorists|militants|gunmen|attackers|group of \d+) attacked\b[^.;]{0,120}\b(?:thwarted|foiled|repulsed|repelled)\b/;
+
 const FREED =
   /\b(?:hostages?|captives?|abductees?)\b[^.;]{0,60}\b(?:freed|released|rescued)\b|\b(?:free[sd]?|releas(?:es|ed)|rescu(?:es|ed)) [^.;]{0,40}\b(?:hostages?|captives?|abductees?)\b|\bheld (?:hostage|captive) (?:by|in|for|since) [^.;]{0,160}\b(?:have|has) been (?:\w+ )?(?:freed|released)\b|\b(?:kidnapped|abducted) (?:by|in|last|from|on|during) [^.;]{0,60}\b(?:were|was|have been|has been) (?:\w+ )?(?:freed|released|rescued)\b/;
 

@@ -89,7 +89,11 @@ export function datesIn(low: string, published: Date | null): DateHit[] {
     if (read === null || isOfDateline(low, found) || isOfCase(low, found)) continue;
     if (read.age === "recent" && isOfStretch(low, found)) read.day = null;
     const isPossessive = low.startsWith("'s", found.index + found[0].length);
+    const last = hits.at(-1);
+    // "Police said on Monday, June 10, that".
+    const goesOn = last?.isOfTelling === true && /^,? $/.test(low.slice(last.at + last.words.length, found.index));
     const isOfTelling =
+      goesOn ||
       (!isPossessive && TELLING.test(low.slice(Math.max(0, found.index - 60), found.index))) ||
       TELLS.test(low.slice(found.index + found[0].length));
     const before = low.slice(Math.max(0, found.index - 60), found.index);
@@ -135,7 +139,7 @@ function isOfDateline(low: string, { index, 0: words }: RegExpExecArray): boolea
 
 /** "Police said on Friday", "were buried on Tuesday": words that end right before a day. */
 const TELLING =
-  /\b(?:said|says|told(?: [\w()'-]+){1,7}|announced|confirmed|reported|added|claimed|condemned|buried|laid to rest|mourned|admitted|revised|raised|visited|published (?:\w+ ){1,5}|(?:rose|risen|climbed|risen) (?:to )?(?:at least )?\w+|(?:reported|confirmed|announced) by (?:[\w'-]+ ){1,4}|according to (?:[\w'-]+ ){1,5})(?: (?:late|early))?(?: on| in a statement on)? ?$/;
+  /\b(?:said|says|told(?: [\w()'-]+){1,7}|announced|confirmed|reported|added|claimed|condemned|buried|laid to rest|mourned|admitted|revised|raised|visited|published (?:\w+ ){1,5}|(?:rose|risen|climbed|risen) (?:to )?(?:at least )?\w+|(?:reported|confirmed|announced) by (?:[\w'-]+ ){1,4}|issued by (?:[\w'-]+ ){1,5}|according to (?:[\w'-]+ ){1,5}),?(?: (?:late|early))?(?: on| in a statement on)? ?$/;
 
 type Read = Pick<DateHit, "day" | "age">;
 

@@ -87,6 +87,10 @@ const MAKES_LAW =
 const ATTRIBUTE =
   /\b(?:the (?!(?:groups|organi[sz]ations) \w+ under)|an? |two |three |other |(?<!lists? )of |by |with |from |for |, )(?!specially )(?:\w+[- ])?(?:designated|proscribed|banned|outlawed|blacklisted|sanctioned|listed)(?: [\w-]+){0,2} (?:terror\w*|groups?|organi[sz]ations?|outfits?|militant\w*|networks?|militia|entit\w+|separatist\w*|insurgent\w*|party|zq+|extremist\w*|factions?|fronts?|movements?|gangs?|cartels?|armies|army|wings?|units?|brigades?|coalition)\b|\b(?:is|are|which is|that is|also|remains?|who is|considered|as officially) (?:\w+ )?(?:designated|proscribed|banned|outlawed|blacklisted|sanctioned|listed) (?:as|by|in|under)\b|\b(?:un|us|u\.s\.|eu|uk)-(?:designated|listed|sanctioned|proscribed)\b/;
 
+/** "The BLA, a group designated as a terrorist organisation, has …", "the PKK -- listed by Turkey and the EU -- has …". */
+const ASIDE =
+  /, (?:an? )?[^,]{3,80} (?:groups?|organi[sz]ation|outfit|militia|network|party|movement|army) (?:designated|proscribed|banned|outlawed|blacklisted|listed|classified|recogni[sz]ed) (?:as|by|in) [^,]{3,90}, |(?:--|–|—) ?(?:which is |also )?(?:designated|proscribed|banned|outlawed|blacklisted|listed|classified|recogni[sz]ed) (?:as|by|in) [^–—]{3,120}?(?:--|–|—)/;
+
 /** "Will be banned from midnight, after the order was approved": what is still to come is certain and has a day. */
 export const TAKES_EFFECT =
   /\b(?:from|at) midnight\b|\b(?:tak(?:es?|ing)|com(?:es?|ing)|enter(?:s|ing)?|go(?:es|ing)?) (?:into )?(?:effect|force)\b|\bwith (?:immediate )?effect\b|\beffective (?:from|immediately|today|on|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d)|\borders?\b[^.;]{0,60}\b(?:laid|signed|approved|passed)\b|\b(?:signed|laid|approved|passed)\b[^.;]{0,30}\borders?\b/;
@@ -109,7 +113,8 @@ export function designationSignal(low: string, tracked: boolean): (Signal & { ac
     if (weight < 0.5 && !(tracked && officialIn(low))) continue;
     if (MAKES_LAW.test(low.slice(0, found.index))) continue;
     const around = low.slice(Math.max(0, found.index - 25), found.index + 70);
-    const passing = action === "listed" && ATTRIBUTE.test(around);
+    const aside = low.slice(Math.max(0, found.index - 90), found.index + 150);
+    const passing = action === "listed" && (ATTRIBUTE.test(around) || ASIDE.test(aside));
     const signal: Signal & { action: Designation["action"] } = {
       kind: action === "listed" ? "designation" : "delisting",
       types: [],

@@ -68,6 +68,12 @@ const RULES: readonly Rule[] = [
     cue: STRUCK_BY_STATE,
   },
   {
+    weight: 0.6,
+    needsArmed: true,
+    // "Turkey launches retaliatory attack on PKK sites", "struck the sites of the PKK".
+    cue: /\b(?:launch(?:es|ed)?|carr(?:ies|ied) out) (?:\w+ ){0,3}(?:attacks?|strikes?|raids?) on (?:\w+ ){0,3}(?:zq+ (?:sites?|positions?|targets?|bases?|camps?)|(?:sites?|positions?|targets?|bases?) of (?:the )?(?:[\w-]+ ){0,5}zq+)|\b(?:struck|hit|bombed|pounded) (?:the )?(?:sites?|positions?|targets?|bases?|camps?|hideouts?) of (?:the )?zq+/,
+  },
+  {
     weight: 0.45,
     needsArmed: true,
     cue: /\b(?:(?:counter-?(?:terror\w*|insurgency)|military|security|intelligence-based|clearance|search|special|joint|police) operations?|ibos?|crackdown|raid(?:s|ed)?)\b.{0,80}\b(?:against|kill\w*|arrest\w*|captur\w*|recover\w*|seiz\w*|destroy\w*|target\w*|neutrali[sz]\w*)\b/,

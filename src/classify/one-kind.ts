@@ -61,7 +61,8 @@ const FIGHT =
   /\b(?:encounters?|gun ?-?(?:fight|battle)s?|shoot-?outs?|fire ?fights?|exchanges? of (?:gun ?)?fire|clash\w*|fire was exchanged|exchanged fire)\b/;
 
 /** Militants who attacked, and were beaten off. */
-const ATTACKED = /\b(?:repel(?:s|led)|repuls\w+|fought off|foiled an? (?:attack|ambush|assault)|came under attack)\b/;
+const ATTACKED =
+  /\b(?:repel(?:s|led)|repuls\w+|fought off|foil(?:s|ed|ing)? (?:an? |the )?(?:\w+ ){0,2}(?:attack|ambush|assault)|thwart(?:s|ed|ing)? (?:an? |the )?(?:\w+ ){0,2}(?:attack|ambush|assault)|came under attack)\b/;
 
 const asEnforcement = (happening: Happening): Happening => ({ ...happening, kind: "enforcement", types: [] });
 
@@ -79,6 +80,9 @@ function areOne(attack: Happening, act: Happening, sentences: readonly ReadSente
     );
   }
   if ([...ofAttack].some((quote) => ofAct.has(quote))) return true;
+  // "Forces foiled an attack", and how it was tried, of no other place and day.
+  const isNoOther = attack.date === null && (attack.place === null || attack.place === act.place);
+  if (isNoOther && sentences.some(({ quote, low }) => ofAct.has(quote) && ATTACKED.test(low))) return true;
   if (isOneStrike(attack, act, sentences, ofAct)) return true;
   // One of them stands in the title alone, and the lead tells the other.
   const part = (of: Set<string>) => new Set(sentences.filter(({ quote }) => of.has(quote)).map((sentence) => sentence.part));

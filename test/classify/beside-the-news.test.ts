@@ -194,3 +194,66 @@ test("a listing of nobody in particular by nobody in particular is no news", () 
     ),
   ).toEqual([]);
 });
+
+describe("one attack that many outlets tell", () => {
+  test.each<[string, string, string[], Record<string, unknown>]>([
+    [
+      "who claims it stands on a list",
+      "Bombing in Pakistan kills 24",
+      [
+        "At least 24 people were killed on Sunday in a suicide bombing at the railway station of Quetta, officials said.",
+        "The Baloch Liberation Army (BLA), an ethnic Baloch separatist group designated as a terrorist organisation, has claimed responsibility for the attack.",
+      ],
+      { kind: "incident", killed: 24, groups: ["bla"] },
+    ],
+    [
+      "whom many states list",
+      "Attackers of Ankara company identified",
+      [
+        "At least five people were killed in a terror attack on Sunday on a company in Ankara.",
+        "In its campaign of 40 years, the PKK -- listed as a terrorist organisation by Türkiye, the US and the EU -- has killed many.",
+      ],
+      { kind: "incident", killed: 5, place: "Ankara" },
+    ],
+    [
+      "the day of a statement and its date",
+      "Hunt for those who attacked a bus in Reasi",
+      [
+        "Police said, on Monday, January 5, that a manhunt has begun for the terrorists who attacked a bus in Reasi in Jammu and Kashmir, killing 10 pilgrims.",
+        "The attack took place on Sunday.",
+      ],
+      { kind: "incident", killed: 10, date: "2026-01-04" },
+    ],
+    [
+      "an attack that forces foiled, in which soldiers fell",
+      "8 soldiers martyred, 10 terrorists killed in attack on Bannu Cantonment",
+      [
+        "As many as eight soldiers were martyred and 10 terrorists were killed when security forces foiled a terror attack on Bannu Cantonment on Sunday.",
+        "According to a statement issued by the ISPR on Monday, a suicide bomber rammed his vehicle into the wall.",
+      ],
+      { kind: "incident", date: "2026-01-04", place: "Bannu" },
+    ],
+    [
+      "how a foiled attack was tried",
+      "Terror attack on Bannu Cantonment foiled; 8 injured",
+      [
+        "Security forces foiled a terrorist attack in Bannu on Sunday, radio reported.",
+        "The terrorists detonated an explosive-laden vehicle on a road beside the wall, and eight people were wounded.",
+      ],
+      { kind: "incident", injured: 8, place: "Bannu" },
+    ],
+  ])("%s", (_, title, sentences, expected) => {
+    expect(only(readAsShipped(title, sentences.join("\n\n")))).toMatchObject(expected);
+  });
+
+  test("a plot that was foiled before anybody was hurt is no attack", () => {
+    const text =
+      "Police in Lahore foiled a terrorist attack on a church on Monday and arrested four members of the Tehreek-e-Taliban Pakistan.";
+    expect(kinds("Police foil attack on church", text)).toEqual(["enforcement"]);
+  });
+
+  test("a state's strike on the sites of a group is no attack of the group's", () => {
+    const text = "Turkey on Sunday struck the sites of the PKK in northern Iraq, the defence ministry said.";
+    expect(kinds("Turkey launches retaliatory attack on PKK sites in Iraq", text)).toEqual(["enforcement"]);
+  });
+});
