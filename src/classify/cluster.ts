@@ -118,6 +118,12 @@ function isOfOthers({ sentence, place }: Report, cluster: Cluster): boolean {
 
 const areNamesakes = (a: string, b: string) => ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
 
+const areNamedAsOne = ({ low }: ReadSentence, a: Place, b: Place) =>
+  [`${a.name} and ${b.name}`, `${b.name} and ${a.name}`].some((words) => low.includes(words.toLowerCase()));
+
+const isNamedIn = ({ places }: ReadSentence, { name }: Place) =>
+  places.some((hit) => hit.places.some((one) => one.name === name));
+
 /** Unknown, the same, one within the other, or named together in a sentence. */
 function compatible(place: Place | null, cluster: Cluster): boolean {
   if (place === null || place.level === "demonym" || place.level === "waters") return true;
@@ -127,12 +133,11 @@ function compatible(place: Place | null, cluster: Cluster): boolean {
   if (located.length === 0) return true;
   return located.some((other) => {
     if (other.place === null) return true;
+    // "Sites in Iraq and Syria": told together.
+    if (other.place.level === "country" && place.level === "country" && areNamedAsOne(other.sentence, other.place, place))
+      return true;
     if (other.place.country !== place.country) return false;
     if (other.place.level === "country" || place.level === "country" || other.place.level !== place.level) return true;
-    return (
-      other.place.name === place.name ||
-      areNamesakes(other.place.name, place.name) ||
-      other.sentence.places.some((hit) => hit.places.some(({ name }) => name === place.name))
-    );
+    return other.place.name === place.name || areNamesakes(other.place.name, place.name) || isNamedIn(other.sentence, place);
   });
 }

@@ -61,7 +61,7 @@ const WHEN = new RegExp(
   [
     `\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b\\.?(?:,? '?(\\d{4}|\\d{2}\\b(?!:)))?`, // 1 2 3
     `\\b${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)(?:(?:,| ,)? (\\d{4}))?`, // 4 5 6
-    `\\b(?:(in|since|during|until|by|of|from|last|this|early|late|mid) ?-?)(?:(?:early|late|mid|his|her|its) ?-?)?${MONTH}\\b(?! \\d{1,2}\\b)(?:,? (?:of )?(\\d{4}))?`, // 7 8 9
+    `\\b(?:(in|since|during|until|by|of|from|last|this|early|late|mid) ?-?)(?:(?:early|late|mid|his|her|its) ?-?)?${MONTH}\\b(?! \\d{1,2}(?:st|nd|rd|th)?\\b)(?:,? (?:of )?(\\d{4}))?`, // 7 8 9
     `\\b(?:in|since|of|from|during|by|late|early|until|the|and|after|year|an?|over) (?:the )?((?:19|20)\\d\\d)(s)?\\b`, // 10 11
     `\\b(?:(last|next|this|previous|the previous|following|the following|coming|by|until|before) )?(sunday|monday|tuesday|wednesday|thursday|friday|saturday)\\b(?:( next week)\\b)?`, // 12 13 14
     `\\b(today|tonight|this (?:morning|afternoon|evening)|earlier in the day|the day before yesterday|yesterday|last night|overnight|tomorrow|(?:\\w+ )?hours? (?:ago|earlier)|in the (?:past|last) (?:few|24|48) hours|(?:over|at|during) the weekend)\\b`, // 15
@@ -101,8 +101,18 @@ export function datesIn(low: string, published: Date | null): DateHit[] {
     const day = isAftermath && read.age === "recent" ? null : read.day;
     hits.push({ at: found.index, words: found[0], ...read, day, ...((isOfTelling || isAftermath) && { isOfTelling: true }) });
   }
-  return hits;
+  return claimsApart(low, hits);
 }
+
+/** "Claimed the attack on Monday, which it carried out on Sunday night": of two days, the first is the claim's. */
+function claimsApart(low: string, hits: DateHit[]): DateHit[] {
+  const [first, ...more] = hits.filter(({ age, day }) => age === "recent" && day !== null);
+  const isApart = first !== undefined && more.some(({ day }) => day !== first.day);
+  if (!isApart || !CLAIMED.test(low.slice(0, first.at))) return hits;
+  return hits.map((hit) => (hit === first ? { ...hit, isOfTelling: true } : hit));
+}
+
+const CLAIMED = /\bclaim(?:ed|s) (?:responsibility )?[^,;.]{0,90} on $/;
 
 /** "Were buried on Tuesday", "on Tuesday revised down": days that come after what happened. */
 const AFTERMATH =
@@ -139,7 +149,7 @@ function isOfDateline(low: string, { index, 0: words }: RegExpExecArray): boolea
 
 /** "Police said on Friday", "were buried on Tuesday": words that end right before a day. */
 const TELLING =
-  /\b(?:said|says|told(?: [\w()'-]+){1,7}|announced|confirmed|reported|added|claimed|condemned|buried|laid to rest|mourned|admitted|revised|raised|visited|published (?:\w+ ){1,5}|(?:rose|risen|climbed|risen) (?:to )?(?:at least )?\w+|(?:reported|confirmed|announced) by (?:[\w'-]+ ){1,4}|issued by (?:[\w'-]+ ){1,5}|according to (?:[\w'-]+ ){1,5}),?(?: (?:late|early))?(?: on| in a statement on)? ?$/;
+  /\b(?:said|says|told(?: [\w()'-]+){1,7}|announced|confirmed|reported|added|claimed|condemned|buried|laid to rest|mourned|admitted|revised|raised|visited|published (?:\w+ ){1,5}|(?:rose|risen|climbed|risen) (?:to )?(?:at least )?\w+|(?:reported|confirmed|announced) by (?:[\w'-]+ ){1,4}|(?:statement|video|message|communiqu[eé]|recording) (?:\w+ )?(?:released|issued|posted|published)|issued by (?:[\w'-]+ ){1,5}|according to (?:[\w'-]+ ){1,5}),?(?: (?:late|early))?(?: on| in a statement on)? ?$/;
 
 type Read = Pick<DateHit, "day" | "age">;
 
@@ -218,7 +228,7 @@ function wholeYear(year: number, today: number | null): Read {
 function weekday(name: string, which: string, today: number | null): Read {
   if (/next|coming|following/.test(which)) return { day: null, age: /following/.test(which) ? "unknown" : "future" };
   // A deadline, or an end of what goes on: either way no day on which it happened.
-  if (/by|until|before|since/.test(which)) return { day: null, age: "unknown" };
+  if (/by|until|before/.test(which)) return { day: null, age: "unknown" };
   if (today === null) return { day: null, age: "recent" };
   const back = (new Date(today * DAY_MS).getUTCDay() - WEEKDAYS.indexOf(name) + 7) % 7;
   return fromDay(today - (back === 0 && /last|previous/.test(which) ? 7 : back), today);

@@ -30,7 +30,7 @@ const NOT_ANOTHER = "(?!second|other|another|previous|earlier|first|third|last|s
 const IT = `(?:the|this) (?:${NOT_ANOTHER}[\\w-]+ ){0,2}?${ATTACK}`;
 /** "The attack took place Thursday afternoon", "The attack early on Monday in Boma", up to its day. */
 const TOLD_OF_IT = new RegExp(
-  `\\b${IT}(?: \\w+){0,3}? (?:happened|occurred|took place|was (?:carried out|launched|recorded)|came|broke out|began|started)[^;]{0,60}(?: on)? $|^${IT}(?: \\w+){0,4}?(?: on)? $`,
+  `\\b${IT}(?: \\w+){0,3}? (?:happened|occurred|took place|was (?:carried out|launched|recorded)|came|broke out|began|started)[^;]{0,60}(?: on)? $|^${IT}(?: \\w+){0,4}?(?: on)? $|^it was [^;]{0,35}(?: on)? $`,
 );
 /** "In the engagement, which took place Thursday night", "Tuesday's attack". */
 const TOOK_PLACE = /, which (?:happened|occurred|took place)(?: (?:early|late))?(?: on)? $/;

@@ -159,6 +159,12 @@ export const INCIDENT_CUES: readonly Rule[] = [
   },
   {
     type: "armed_assault",
+    weight: 0.45,
+    need: "casualty",
+    cue: /\bterror (?:attack|assault|rampage)s?\b|\b(?:knife|gun|machete|mass|axe|ramming) attacks?\b[^.;]{0,60}\b(?:killed|kills|left|leaves|wounded)\b/,
+  },
+  {
+    type: "armed_assault",
     weight: 0.4,
     need: "target",
     cue: /\b(?:terrorist|militant|rebel|guerr?illa|insurgent|armed|deadly|extremist|maoist|jihadist|knife|gun|firing|brutal|cowardly|criminal|dawn|pre-dawn|deadliest|shooting|sniper|targeted?|sectarian) (?:attacks?|assaults?|raids?|incidents?)\b|\bterror(?:ist)? attacks? (?:in|on|at)\b|\bstabb(?:ed|ing|ings)\b|\bknif(?:e|ed) attack\b/,

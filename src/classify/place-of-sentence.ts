@@ -33,7 +33,7 @@ export function placeOfSentence(
     const lead = before(hit);
     // "Somalia-based", "300 km northeast of the capital Bangui": it happened elsewhere.
     if (/^-(?:based|linked|backed|born|trained|allied|led|controlled)\b/i.test(after(hit)) || isFarFrom(lead)) continue;
-    if (isEndOfRoad(lead, after(hit))) continue;
+    if (isEndOfRoad(lead, after(hit)) || MOTIVE.test(lead)) continue;
     const located = BEFORE_PLACE.test(lead) || CALLED_PLACE.test(after(hit)) || /['’]s\s+(?:\p{L}+\s+){0,2}$/u.test(lead);
     // "In a U.S. drone strike".
     if (ACTS_ABROAD.has(place.country) && place.level !== "city" && place.level !== "province" && ACTS.test(after(hit))) continue;
@@ -50,6 +50,10 @@ export function placeOfSentence(
   }
   return best === null || best.score < -1 ? null : best.place;
 }
+
+/** "To avenge Muslims in Palestine": why, not where. */
+const MOTIVE =
+  /\b(?:aveng\w+|revenge|retaliat\w+|retribution|in response|in solidarity)\b[^.;]{0,60}\b(?:in|of|for|on|to|with) $/i;
 
 /** "On the Mombasa-Lamu highway": somewhere between them. */
 const isEndOfRoad = (before: string, after: string) =>

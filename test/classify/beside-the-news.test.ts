@@ -211,7 +211,7 @@ describe("one attack that many outlets tell", () => {
       "Attackers of Ankara company identified",
       [
         "At least five people were killed in a terror attack on Sunday on a company in Ankara.",
-        "In its campaign of 40 years, the PKK -- listed as a terrorist organisation by Türkiye, the US and the EU -- has killed many.",
+        "The PKK -- listed as a terrorist organisation by Türkiye, the US and the EU -- has fought for forty years.",
       ],
       { kind: "incident", killed: 5, place: "Ankara" },
     ],
@@ -232,6 +232,25 @@ describe("one attack that many outlets tell", () => {
         "According to a statement issued by the ISPR on Monday, a suicide bomber rammed his vehicle into the wall.",
       ],
       { kind: "incident", date: "2026-01-04", place: "Bannu" },
+    ],
+    [
+      "whom it was to avenge, and the day of the claim",
+      "Islamic State group claims knife attack in Solingen",
+      [
+        "A knife attack that killed three people and wounded eight in Solingen, Germany, took place on Saturday.",
+        'The attacker carried out the attack "to avenge Muslims in Palestine", the Islamic State group said.',
+        "The group claimed responsibility for the horrifying attack in a statement released Monday.",
+      ],
+      { kind: "incident", killed: 3, place: "Solingen", date: "2026-01-03", groups: ["isis"] },
+    ],
+    [
+      "when it was",
+      "Gunshots, then chaos at a school in Kuriga",
+      [
+        "It was around 8:00 am on Thursday when dozens of gunmen rode into the school grounds in Kuriga in Nigeria's Kaduna state.",
+        "By the time the attack was over, more than 280 schoolchildren had been kidnapped.",
+      ],
+      { kind: "incident", date: "2026-01-01", place: "Kuriga" },
     ],
     [
       "how a foiled attack was tried",

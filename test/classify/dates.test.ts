@@ -11,6 +11,8 @@ test.each<[string, string | null, string | undefined]>([
   ["yesterday", "2026-01-05", "recent"],
   ["overnight", null, "recent"],
   ["on 5 january", "2026-01-05", "recent"],
+  ["on the night of january 4th", "2026-01-04", "recent"],
+  ["between january 2–5", null, "recent"],
   ["on january 5, 2026", "2026-01-05", "recent"],
   ["on 29 december", "2025-12-29", "recent"],
   ["on 3 jan 90", "1990-01-03", "old"],
