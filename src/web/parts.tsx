@@ -6,8 +6,11 @@ import { dayText, instantText, KIND_WORDS } from "./words.js";
 
 export const Instant: FC<{ at: Date }> = ({ at }) => <time datetime={at.toISOString()}>{instantText(at)}</time>;
 
-/** A day as events hold it; anything but YYYY-MM-DD is shown as it is. */
-/** @param about that day or shortly before */
+/**
+ * A day as events hold it; anything but YYYY-MM-DD is shown as it is.
+ *
+ * @param about that day or shortly before
+ */
 export const Day: FC<{ day: string; about?: boolean | undefined }> = ({ day, about = false }) => {
   const at = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(at.getTime())) return <span>{day}</span>;

@@ -34,8 +34,11 @@ export function keywordFrame(title: string, rules: LanguageRules): string | null
   return mishap === undefined ? null : `${NO_ATTACK} (${mishap} in the title)`;
 }
 
-/** What a sentence speaks of by its key words; strikes on and arrests of an armed group come before the words of the fight. */
-/** @param days positions of the recent days that it names */
+/**
+ * What a sentence speaks of by its key words; strikes on and arrests of an armed group come before the words of the fight.
+ *
+ * @param days positions of the recent days that it names
+ */
 export function keywordSignals(quote: string, rules: LanguageRules, days: readonly number[] = []): Signal[] {
   const text = fold(unelided(withoutNotices(quote)));
   const named = rules.kinds.map(([name, pattern]) => [name, pattern.exec(text)] as const).find(([, found]) => found !== null);
