@@ -30,7 +30,7 @@ const REFERS_ELSEWHERE =
   /^(?:las? capturas?|el (?:ataque|atentado|hecho|operativo)|los hechos|la (?:emboscada|explosión|masacre)|l['’ ](?:attaque|attentat|explosion|embuscade|incident)|cette attaque|cet attentat|les faits)(?!\p{L})/u;
 /** "Somalia's al-Shabaab claimed Friday's attack". */
 const IT_BY_DAY = new RegExp(
-  `\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day's ${REFERS.source.slice(REFERS.source.lastIndexOf("(?:attack"))}`,
+  `\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day's (?:(?!second|other|previous|earlier|first|third|last)[\\w-]+ ){0,2}?${REFERS.source.slice(REFERS.source.lastIndexOf("(?:attack"))}`,
 );
 const BEGINS_WITH_IT = new RegExp(`^${REFERS.source}`);
 
@@ -90,10 +90,14 @@ function sharesPlace(report: Report, cluster: Cluster): boolean {
 
 function fits(report: Report, cluster: Cluster): boolean {
   const days = new Set(cluster.reports.map(({ day }) => day).filter((day) => day !== null));
-  if (report.day !== null && days.size > 0 && !days.has(report.day)) return false;
+  const isOtherDay = report.day !== null && days.size > 0 && !days.has(report.day);
+  if (isOtherDay && !STILL.test(report.sentence.low)) return false;
   if (isOfOthers(report, cluster)) return false;
   return compatible(report.place, cluster) || refersTo(report, cluster);
 }
+
+/** "Gunfire could still be heard on Saturday": what goes on is no other attack. */
+const STILL = /\bstill (?:\w+ ){0,2}(?:heard|going on|fighting|holed up|under way|underway|ongoing|inside)\b/;
 
 /** "The attack" of the sentences before, wherever the words put it in that country. */
 function refersTo({ sentence, place }: Report, { reports }: Cluster): boolean {

@@ -161,7 +161,7 @@ export const INCIDENT_CUES: readonly Rule[] = [
     type: "armed_assault",
     weight: 0.45,
     need: "casualty",
-    cue: /\bterror (?:attack|assault|rampage)s?\b|\b(?:knife|gun|machete|mass|axe|ramming) attacks?\b[^.;]{0,60}\b(?:killed|kills|left|leaves|wounded)\b/,
+    cue: /\bsiege (?:of|at|on|in)\b|\bhotel siege\b|\bterror (?:attack|assault|rampage)s?\b|\b(?:knife|gun|machete|mass|axe|ramming) attacks?\b[^.;]{0,60}\b(?:killed|kills|left|leaves|wounded)\b/,
   },
   {
     type: "armed_assault",

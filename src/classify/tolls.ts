@@ -16,7 +16,7 @@ const DEATH =
 const HURT =
   "injured|wounded|hurt|hospitali[sz]ed|maimed|sustained (?:[\\w-]+ )?(?:injuries|wounds)|suffered (?:\\w+ )?(?:injuries|wounds)|received (?:\\w+ )?(?:injuries|wounds)";
 const KILLING =
-  "killing|kills?|killed|neutrali[sz](?:es?|ed|ing)|eliminat(?:es?|ed|ing)|claim(?:ed|ing|s)? the li(?:ves|fe) of|leav(?:es|ing)|left|martyring|murdering|murdered|beheaded|beheading|massacred|gunned down|shot dead|shot and killed|slaying|slaughtered|slaughtering";
+  "killing|kills?|killed|neutrali[sz](?:es?|ed|ing)|eliminat(?:es?|ed|ing)|claim(?:ed|ing|s)? the li(?:ves|fe) of|leav(?:es|ing)|left|martyring|murdering|murdered|beheaded|beheading|massacred|massacres?(?= (?:over|at least|more than|about|some|nearly|\\d))|gunned down|shot dead|shot and killed|slaying|slaughtered|slaughtering";
 const HURTING = "injuring|injures?|injured|wounding|wounds?|wounded|hurting";
 
 const deathAfter = new RegExp(`\\b(?:${DEATH})\\b`);
@@ -32,6 +32,11 @@ const SINCE_DIED =
 /** "Four policemen are among the seven killed": seven. */
 const AMONG_DEAD =
   /\b[\w-]+ (?:\w+ ){1,4}(?:is|are|was|were) among (?:the |at least )?(?=[\w-]+ (?:\w+ )?(?:killed|dead|slain|victims)\b)/g;
+/** "Of the three killed, two were police": three. */
+const OF_THE_DEAD = /\bof the ([\w-]+ (?:people )?(?:killed|dead|injured|wounded)), [^.;]*/g;
+/** "Three people, including a policeman, were killed", without its second comma. */
+const INCLUDING_THEN =
+  /,? including (?:(?!\bwho\b)[^,;.)]){3,80}?(?= (?:were|was|have been) (?:\w+ )?(?:killed|martyred|injured|wounded|hurt)\b)/g;
 const SUBSET =
   /\(?,? ?\b(?:including|among them|one of (?:them|whom)|of which|of whom|among whom|comprising)\b[^,;.)]{0,120}(?:[,;)]|(?= (?:were|was|have|has|died|killed|in|when|after|on)\b)|$)/g;
 
@@ -51,6 +56,12 @@ export function tollOf(sentence: string): Toll {
     .replace(/\b(deaths?|killed|dead|injuries|injured|wounded): ?(\d[\d,]*)\b/g, (_, fate: string, count: string) =>
       /inj|wound/.test(fate) ? `${count} people injured` : `${count} people killed`,
     )
+    .replace(/\b(\d[\d,]*|[a-z]+) (?:civilian )?(?:deaths|fatalities)(?= and (?:\w+ )?(?:\w+ )?injuries\b)/g, "$1 people killed")
+    .replace(/(people killed and (?:at least |over |about )?)(\d[\d,]*|[a-z]+) injuries\b/g, "$1$2 injured")
+    .replace(OF_THE_DEAD, "$1.")
+    .replace(/\baccording to (?:an?|one|the) [^,;]{3,60},/g, " ")
+    .replace(/\bboth (?=(?:in|at|on|from|near)\b)/g, "")
+    .replace(INCLUDING_THEN, "")
     .replace(/,? (?:identified as|including)\b[^,;]{0,80},/g, " ")
     .replace(AMONG_DEAD, "")
     .replace(SINCE_DIED, ".")
@@ -93,7 +104,7 @@ function withOther(
 }
 
 const OWN_VERB = new RegExp(
-  `^(?:[ -](?!(?:and|or|in|at|when|while|after|killed|injured|wounded|killing|injuring|wounding)\\b)[\\p{L}'.-]+){0,5}? (?:(?:were|was|are|have|has|had|been|being|got|also|critically|seriously|severely|badly|reported|reportedly|confirmed|feared|others|more|left|later|instantly) )*(${DEATH}|${HURT})\\b`,
+  `^(?:[ -](?!(?:and|or|in|at|when|while|after|killed|injured|wounded|killing|injuring|wounding)\\b)[\\p{L}'.-]+){0,5}? (?:(?:were|was|are|have|has|had|been|being|got|also|critically|seriously|severely|badly|reported|reportedly|confirmed|feared|others|more|left|later|instantly|brought in) )*(${DEATH}|${HURT})\\b`,
   "u",
 );
 

@@ -163,6 +163,15 @@ export function compareTolls(happening: Happening, event: VigilEvent): Finding {
   return { verdict: "unknown", why: "no toll in common" };
 }
 
+/** The same dead and the same wounded, of both so many that chance has no part: one attack, told of two days or quarters. */
+export function isSameCount(happening: Happening, event: VigilEvent): boolean {
+  const { killed, injured } = happening;
+  if (killed === null || injured === null || killed < MANY || injured < MANY) return false;
+  return [event, ...event.reports].some((one) => one.killed === killed && one.injured === injured);
+}
+
+const MANY = 5;
+
 /** Names of one listing body, as news writes them. */
 const BODIES: readonly [string, RegExp][] = [
   ["us", /\b(?:us|usa|u s|united states|american?|washington|state department|ofac|treasury)\b/],

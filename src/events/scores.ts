@@ -11,6 +11,7 @@ import {
   type Day,
   type Finding,
   isAreaOf,
+  isSameCount,
   type Parents,
   sequelCue,
 } from "./features.js";
@@ -66,10 +67,12 @@ function total(parts: readonly Part[]): Comparison {
   };
 }
 
-/** Reports this alike are of one event even where they differ on the day or the place: one of them errs. Less will do where they agree on the toll. */
 /** From this likeness on, a report of a place and one of its province may be of one event. */
 const AKIN = 0.2;
+/** Reports this alike are of one event even where they differ on the day or the place: one of them errs. Less will do where they agree on the toll. */
 const NEARLY_THE_SAME = 0.6;
+/** So many days apart may be one attack, of which one report tells the end, or errs. */
+const MOST_DAYS_OF_ONE = 3;
 const ALIKE = 0.45;
 
 /** Below this, two reports share no more than reports of two events do. */
@@ -100,7 +103,9 @@ export function scoreIncident(pair: Pair): Comparison {
     (tolls.verdict === "same" ||
       words.score >= AKIN ||
       (tolls.verdict !== "different" && groups.verdict === "same" && days.verdict === "same"));
-  const isNextDay = Math.abs(day.day - eventDay.day) === 1;
+  const apart = Math.abs(day.day - eventDay.day);
+  const isCounted = !pair.sameArticle && sameCountry && isSameCount(happening, event) && apart <= MOST_DAYS_OF_ONE;
+  const isOneDayOff = isCounted || (alike && apart === 1 && tolls.verdict === "same");
   // Two of one sort on one day, somewhere: nothing that tells them to be one.
   const isGuess =
     place.verdict === "unknown" &&
@@ -115,13 +120,13 @@ export function scoreIncident(pair: Pair): Comparison {
       same: 0.35,
       compatible: 0.15,
       unknown: isGuess ? null : 0.05,
-      different: isAround ? 0 : null,
+      different: isAround || (isCounted && apart <= 1) ? 0 : null,
     }),
     part(days, {
       same: 0.3,
       compatible: 0.2,
       unknown: -0.1,
-      different: day.said && eventDay.said ? (alike && isNextDay && tolls.verdict === "same" ? -0.2 : null) : -0.3,
+      different: day.said && eventDay.said ? (isOneDayOff ? -0.2 : null) : -0.3,
     }),
     // Bombers and gunmen in one complex attack.
     part(types, { same: 0.1, compatible: 0.05, unknown: 0, different: isOneAttack ? 0 : -0.25 }),

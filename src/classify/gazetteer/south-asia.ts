@@ -22,7 +22,7 @@ AF Afghanistan=افغانستان=أفغانستان=Афганистан=Afgani
 + Zabul=زابل; Uruzgan=Urozgan=ارزگان; Daikundi; Ghor; Bamyan=Bamiyan=بامیان; Panjshir=پنجشير
 - Kabul=کابل=كابول=كابل=Кабул; Jalalabad=جلال آباد; Mazar-i-Sharif=Mazar-e-Sharif=مزار شریف=مزار شريف; Lashkar Gah=Lashkargah; Sangin; Marjah; Spin Boldak=Spin Buldak=سپین بولدک; Gardez=گردیز
 - Pul-i-Khumri=Pul-e-Khumri; Puli Alam; Taloqan; Faizabad; Maimana; Sheberghan; Aybak; Qala-i-Naw; Chaghcharan; Asadabad=اسد آباد; Mehtar Lam; Charikar; Bagram; Zaranj; Tarin Kot; Musa Qala
-- Shahr-e-Naw=Shahr-e Naw; Dasht-e-Barchi; Achin; Khogyani; Spin Ghar; Imam Sahib; Nad Ali; Gereshk; Shindand; Andarab; Khenj; Pol-e Khomri; Feyzabad; Nahrin; Barmal=برمل; Urgun; Sharana; Shibar; Karukh; Dara-e Suf
+- Shahr-e-Naw=Shahr-e Naw; Dasht-e-Barchi=Dasht-e Barchi=Dasht Barchi=Dashti Barchi=Dashti-Barchi; Achin; Khogyani; Spin Ghar; Imam Sahib; Nad Ali; Gereshk; Shindand; Andarab; Khenj; Pol-e Khomri; Feyzabad; Nahrin; Barmal=برمل; Urgun; Sharana; Shibar; Karukh; Dara-e Suf
 IN India=بھارت=انڈیا=الهند=Индия / Indian=Indians
 + Jammu and Kashmir=Jammu & Kashmir=جموں و کشمیر; Kashmir=کشمیر=كشمير; Chhattisgarh; Jharkhand; Bihar; Odisha=Orissa; West Bengal; Assam=Asom; Manipur; Nagaland; Meghalaya; Tripura
 + Mizoram; Arunachal Pradesh; Sikkim; Andhra Pradesh; Telangana; Maharashtra; Madhya Pradesh; Uttar Pradesh; Rajasthan; Gujarat; Haryana; Himachal Pradesh; Uttarakhand; Karnataka
