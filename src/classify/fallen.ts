@@ -3,7 +3,7 @@ const MILITANT =
 /** Whom a report calls no more than people; another of its sentences may know who they were. */
 const SOMEBODY = "(?:people|persons?|(?<!zq )(?<!q )men|man|others)";
 const OTHER =
-  "(?:soldiers?|troops?|troopers?|jawans?|policem[ae]n|police(?: officers?)?|constables?|officers?|officials?|members of (?:the )?security forces|personnel|guards?|paramilitar\\w+|servicemen|peacekeepers?|recruits?|civilians?|villagers?|farmers?|workers?|labou?rers?|miners?|children|women|worshippers?|passengers?|pilgrims?|students?|teachers?|journalists?|drivers?|elders?|residents?|fishermen|shoppers|patients)";
+  "(?:soldiers?|troops?|troopers?|jawans?|policem[ae]n|police(?: officers?)?|constables?|officers?|officials?|members of (?:the )?security forces|personnel|guards?|paramilitar\\w+|servicemen|peacekeepers?|recruits?|civilians?|villagers?|farmers?|workers?|labou?rers?|miners?|children|women|worshippers?|passengers?|pilgrims?|students?|teachers?|journalists?|drivers?|elders?|residents?|fishermen|shoppers|patients|victims|guests)";
 const DONE_TO = "(?:killed|slain|neutrali[sz]ed|eliminated|gunned down|shot dead|martyred|murdered|massacred|beheaded)";
 /** "Were killed", and a headline's "killed in Bannu"; "Maoists murdered the headman" is what they did. */
 const FELL = `(?:(?:were|was|been|being|are|is|get|got) (?:also |later )?${DONE_TO}\\b|${DONE_TO}(?= (?:in|by|near|at(?! least| most)|during|on|as|after|when|outside|inside|overnight|while|among)\\b|[,.;)]|$)|(?:(?<!shot )dead|died|dies|lost their lives|lose their lives|embraced? martyrdom)\\b)`;
@@ -20,6 +20,9 @@ const MILITANTS_FELL = fellPattern(MILITANT);
 const OTHERS_FELL = fellPattern(OTHER);
 const SOMEBODY_FELL = fellPattern(SOMEBODY);
 
+/** "Stormed a hotel, taking at least 21 lives". */
+const TOOK_LIVES = /\b(?:tak(?:es?|ing)|took|claim(?:s|ed|ing)|cost(?:s|ing)?) (?:at least |the )?(?:[\w-]+ )?lives\b/;
+
 /**
  * Who a sentence says fell: armed men only, others (soldiers and civilians, whoever fell beside them), people of whom it says no more,
  * or nobody that it names.
@@ -27,7 +30,7 @@ const SOMEBODY_FELL = fellPattern(SOMEBODY);
 export function whoFell(sentence: string): "militants" | "others" | "people" | null {
   // "Where two soldiers had been killed the day before" is another fight.
   const low = sentence.replace(/\bhad (?:\w+ )?been (?:killed|martyred|slain|shot dead|murdered)\b/g, " ");
-  if (OTHERS_FELL.test(low)) return "others";
+  if (OTHERS_FELL.test(low) || TOOK_LIVES.test(low)) return "others";
   const somebody = SOMEBODY_FELL.test(low);
   if (MILITANTS_FELL.test(low)) return somebody ? "others" : "militants";
   return somebody ? "people" : null;

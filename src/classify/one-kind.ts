@@ -62,7 +62,7 @@ const FIGHT =
 
 /** Militants who attacked, and were beaten off. */
 const ATTACKED =
-  /\b(?:repel(?:s|led)|repuls\w+|fought off|foil(?:s|ed|ing)? (?:an? |the )?(?:\w+ ){0,2}(?:attack|ambush|assault)|thwart(?:s|ed|ing)? (?:an? |the )?(?:\w+ ){0,2}(?:attack|ambush|assault)|came under attack)\b/;
+  /\b(?:repel(?:s|led)|repuls\w+|fought off|foil(?:s|ed|ing)? (?:an? |the )?(?:\w+ ){0,2}(?:attack|ambush|assault)|thwart(?:s|ed|ing)? (?:an? |the )?(?:\w+ ){0,2}(?:attack|ambush|assault)|came under attack)\b|\b(?:militants|gunm[ae]n|attackers|terrorists|insurgents|fighters|members|zq+) who (?:had )?(?:stormed|attacked|raided|besieged)\b/;
 
 const asEnforcement = (happening: Happening): Happening => ({ ...happening, kind: "enforcement", types: [] });
 

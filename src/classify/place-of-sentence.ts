@@ -51,9 +51,9 @@ export function placeOfSentence(
   return best === null || best.score < -1 ? null : best.place;
 }
 
-/** "To avenge Muslims in Palestine": why, not where. */
+/** "To avenge Muslims in Palestine", "a response to the decision to recognise Jerusalem": why, not where. */
 const MOTIVE =
-  /\b(?:aveng\w+|revenge|retaliat\w+|retribution|in response|in solidarity)\b[^.;]{0,60}\b(?:in|of|for|on|to|with) $/i;
+  /\b(?:aveng\w+|revenge|retaliat\w+|retribution|response|in solidarity|(?:declaration|decision|recognition) (?:of|to))\b[^.;]{0,70}\b(?:in|of|for|on|to|with|recogni[sz]\w+) $/i;
 
 /** "On the Mombasa-Lamu highway": somewhere between them. */
 const isEndOfRoad = (before: string, after: string) =>

@@ -125,18 +125,28 @@ export function resolve(
 /** A fight may be told as an attack and as the state's act: the same group, place and figure at one time are one event. */
 const SISTER: Partial<Record<EventKind, EventKind>> = { incident: "enforcement", enforcement: "incident" };
 
+/** From this likeness on, what forces did to a group right after its attack is the end of that attack: hostages freed, gunmen killed. */
+const OF_ONE_STORY = 0.3;
+
 function resolveAcrossKinds(happening: Happening, article: ReportText, candidates: readonly EventCandidate[]): Resolution | null {
-  if (happening.killed === null || happening.groups.length === 0) return null;
+  if (happening.groups.length === 0) return null;
   const day = dayOf(dayOfHappening(happening), article);
   const lead = `${article.title}\n${article.text.slice(0, LEAD)}`;
   for (const event of candidates) {
-    if (event.kind !== SISTER[happening.kind] || event.killed !== happening.killed) continue;
+    if (event.kind !== SISTER[happening.kind]) continue;
     const days = compareDays(day, dayOfEvent(event));
     const place = comparePlaces(happening, event, `${lead}\n${eventTextOf(event)}`);
     const groups = compareGroups(happening, event);
     const isTold = event.reports.some((report) => isBy(report, article));
     if (isTold || groups.verdict !== "same" || days.verdict === "different" || days.verdict === "unknown") continue;
-    if (place.verdict !== "same" && !(place.verdict === "compatible" && happening.killed > 1)) continue;
+    const isSameToll = happening.killed !== null && event.killed === happening.killed;
+    const isOneFight =
+      isSameToll && (place.verdict === "same" || (place.verdict === "compatible" && (happening.killed ?? 0) > 1));
+    const isEndOfIt = () =>
+      happening.kind === "enforcement" &&
+      place.verdict !== "different" &&
+      textsOf(event).some((text) => likeness(wordWeights(lead), text).score >= OF_ONE_STORY);
+    if (!isOneFight && !isEndOfIt()) continue;
     return {
       eventId: event.id,
       score: JOINS,

@@ -105,7 +105,8 @@ export function scoreIncident(pair: Pair): Comparison {
       (tolls.verdict !== "different" && groups.verdict === "same" && days.verdict === "same"));
   const apart = Math.abs(day.day - eventDay.day);
   const isCounted = !pair.sameArticle && sameCountry && isSameCount(happening, event) && apart <= MOST_DAYS_OF_ONE;
-  const isOneDayOff = isCounted || (alike && apart === 1 && tolls.verdict === "same");
+  const isOneDayOff = alike && apart === 1 && tolls.verdict === "same";
+  const dayErrs = isCounted ? 0 : isOneDayOff ? -0.2 : null;
   // Two of one sort on one day, somewhere: nothing that tells them to be one.
   const isGuess =
     place.verdict === "unknown" &&
@@ -126,7 +127,7 @@ export function scoreIncident(pair: Pair): Comparison {
       same: 0.3,
       compatible: 0.2,
       unknown: -0.1,
-      different: day.said && eventDay.said ? (isOneDayOff ? -0.2 : null) : -0.3,
+      different: day.said && eventDay.said ? dayErrs : -0.3,
     }),
     // Bombers and gunmen in one complex attack.
     part(types, { same: 0.1, compatible: 0.05, unknown: 0, different: isOneAttack ? 0 : -0.25 }),

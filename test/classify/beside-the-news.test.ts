@@ -172,6 +172,11 @@ describe("where it was not", () => {
       "Tagbara",
     ],
     [
+      "a city that the reason is about",
+      "Al-Shabab said Tuesday's attack in Nairobi that killed 14 people was a response to the declaration of Jerusalem as the capital of Israel.",
+      "Nairobi",
+    ],
+    [
       "the ends of a road",
       "Al-Shabaab gunmen attacked a bus on the Mombasa-Lamu highway near Witu in Kenya on Monday, killing three people.",
       "Witu",
@@ -183,6 +188,41 @@ describe("where it was not", () => {
     ],
   ])("%s", (_, text, expected) => {
     expect(only(readAsShipped("Gunmen kill several", text)).place).toBe(expected);
+  });
+});
+
+describe("one attack, told to its end", () => {
+  test("the day on which a siege ended is not the day of the attack, and what can still be heard is no other", () => {
+    const text = [
+      "Al-Shabaab gunmen stormed the Hayat Hotel in Mogadishu on Friday, killing 21 people, police said.",
+      "As officers tried to contain the last gunmen, gunshots could still be heard early on Saturday morning.",
+      "Forces ended the siege on Sunday after dozens of militants fired at them from rooms in the hotel.",
+    ].join("\n\n");
+    const happening = only(readAsShipped("Gunmen attack hotel in Mogadishu", text));
+    expect(happening).toMatchObject({ kind: "incident", date: "2026-01-02", killed: 21 });
+  });
+
+  test("forces who kill those who stormed a hotel end an attack on its guests", () => {
+    const text =
+      "Kenyan security forces have killed all the al-Shabaab militants who stormed a Nairobi hotel, taking at least 21 lives, the government said on Monday.";
+    expect(only(readAsShipped("Kenya hotel siege over, at least 21 victims dead", text))).toMatchObject({
+      kind: "incident",
+      killed: 21,
+    });
+  });
+
+  test("the hour of a claim is no hour of the attack", () => {
+    const text = [
+      "The Islamic State claimed responsibility early Sunday for a suicide bombing at a market in Baghdad, killing 30 people.",
+      "The group said that a suicide bomber detonated his belt in the middle of a crowd in Sadr City on Saturday night.",
+    ].join("\n\n");
+    expect(only(readAsShipped("IS claims market bombing in Iraq", text))).toMatchObject({ date: "2026-01-03" });
+  });
+
+  test("who is on a wanted list is not listed by that", () => {
+    const text =
+      "The Islamic State claimed the twin blasts that killed six people in Kampala on Monday. Police said that there were close links with the ADF, including the bomber being on a wanted list of ADF members.";
+    expect(kinds("Islamic State claims Kampala blasts", text)).toEqual(["incident"]);
   });
 });
 

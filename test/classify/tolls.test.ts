@@ -4,6 +4,15 @@ import { tollOf } from "../../src/classify/tolls.js";
 test.each<[string, (number | null)[]]>([
   ["at least four people were killed and eleven others injured when a suicide bomber struck on monday", [4, 4, 11, 11]],
   ["four people, including two policemen, were killed and 11 injured", [4, 4, 11, 11]],
+  [
+    "three people, including two civilians and a police officer were killed in blasts that also injured 36 others",
+    [3, 3, 36, 36],
+  ],
+  ["of the three killed, two were police officers", [3, 3, null, null]],
+  ["a bomb attack which resulted in at least 30 civilian deaths and 50 injuries", [30, 30, 50, 50]],
+  ["according to one police officer, the attackers shot and killed civilians who fled", [null, null, null, null]],
+  ["workers of two clinics, both in owo, said that a total of 35 people were brought in dead", [35, 35, null, null]],
+  ["gunmen disguise as worshippers, massacre over 35 in church", [35, 35, null, null]],
   ["two soldiers and a civilian were killed in an ambush", [3, 3, null, null]],
   ["the blast killed nine people and wounded 17 others, officials said", [9, 9, 17, 17]],
   ["the death toll from the quetta bombing rose to 7, with 12 wounded", [7, 7, 12, 12]],

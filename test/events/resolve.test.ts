@@ -142,6 +142,34 @@ const same: [string, Told, Told][] = [
       quote: "Lawmakers in the National Assembly on Monday extended military courts by two years.",
     },
   ],
+  [
+    "the same dead and wounded, on the day on which the siege ended",
+    { ...quetta, killed: 21, killedMax: 21, injured: 117, injuredMax: 117 },
+    {
+      ...quetta,
+      title: "Toll of hotel siege: 21 dead and 117 injured, says ministry",
+      quote: "The health ministry gave the toll after the siege ended at dawn.",
+      date: "2026-01-07",
+      on: "2026-01-07T09:00:00Z",
+      killed: 21,
+      killedMax: 21,
+      injured: 117,
+      injuredMax: 117,
+    },
+  ],
+  [
+    "what forces did to the attackers at its end",
+    { ...quetta, types: ["hijacking"], title: "BLA hijacks Airport Road bus in Quetta, takes passengers hostage" },
+    {
+      ...quetta,
+      kind: "enforcement",
+      types: [],
+      title: "Forces kill hijackers of Airport Road bus in Quetta and free passengers taken hostage by BLA",
+      quote: "Forces killed 16 hijackers of the Airport Road bus and freed the passengers taken hostage in Quetta.",
+      killed: 16,
+      killedMax: 16,
+    },
+  ],
 ];
 
 test.each(same)("joins: %s", (_, first, second) => {
@@ -151,6 +179,32 @@ test.each(same)("joins: %s", (_, first, second) => {
 });
 
 const different: [string, Told, Told][] = [
+  [
+    "a raid on the group elsewhere in the city, on the same day",
+    quetta,
+    {
+      ...quetta,
+      kind: "enforcement",
+      types: [],
+      title: "Police seize weapons in raid on hideout in Nawan Killi",
+      quote: "Two suspected fighters were killed and rifles seized when police searched a house in Nawan Killi on Monday.",
+      killed: 2,
+      killedMax: 2,
+    },
+  ],
+  [
+    "the same few dead and wounded a day later",
+    { ...quetta, injured: 3, injuredMax: 3 },
+    {
+      ...quetta,
+      title: "Grenade attack on police post in Satellite Town",
+      quote: "Gunmen threw grenades at a police post in Satellite Town on Tuesday.",
+      date: "2026-01-06",
+      on: "2026-01-06T09:00:00Z",
+      injured: 3,
+      injuredMax: 3,
+    },
+  ],
   [
     "an attack in another city on the same day",
     quetta,
