@@ -86,7 +86,7 @@ export function datesIn(low: string, published: Date | null): DateHit[] {
   const hits: DateHit[] = [];
   for (const found of low.matchAll(WHEN)) {
     const read = readDate(found, today);
-    if (read === null || isOfDateline(low, found) || isOfCase(low, found)) continue;
+    if (read === null || isOfDateline(low, found) || isOfCase(low, found) || isOfRecord(low, found)) continue;
     if (read.age === "recent" && isOfStretch(low, found)) read.day = null;
     const isPossessive = low.startsWith("'s", found.index + found[0].length);
     const last = hits.at(-1);
@@ -116,7 +116,7 @@ const CLAIMED = /\bclaim(?:ed|s) (?:responsibility )?[^,;.]{0,90} on $/;
 
 /** "Were buried on Tuesday", "ended the siege on Sunday", "on Tuesday revised down": days that come after what happened. */
 const AFTERMATH =
-  /\b(?:buried|laid to rest|mourned|revised(?: \w+)?(?: to \d+)?|visited|(?:press|news) (?:conference|briefing)|ended(?: (?:the|its|their|an?) (?:[\w-]+ ){0,4}(?:siege|stand-?off|attack|assault|ordeal|hostage[\w-]*))?|(?:travell?ed|went|flew|rushed) to (?:the )?\w+(?: of the \w+)?|(?:rose|risen|climbed)(?: to)?(?: at least)?(?: \w+)?)(?: on)? $/;
+  /\b(?:buried|laid to rest|mourned|revised(?: \w+)?(?: to \d+)?|visited|(?:press|news) (?:conference|briefing)|bod(?:y|ies) from (?:the )?(?:rubble|debris|wreckage|ruins)[^,;.]{0,40}|ended(?: (?:the|its|their|an?) (?:[\w-]+ ){0,4}(?:siege|stand-?off|attack|assault|ordeal|hostage[\w-]*))?|(?:travell?ed|went|flew|rushed) to (?:the )?\w+(?: of the \w+)?|(?:rose|risen|climbed)(?: to)?(?: at least)?(?: \w+)?)(?: on)? $/;
 const FOLLOWS = /^ (?:\w+ly )?(?:revised|lowered|raised|buried|mourned|visited|condemned|adjourned|appealed)\b/;
 
 /** "… on Thursday denied", "On Friday, the group came forward to claim": a day that a word of telling follows. */
@@ -136,6 +136,13 @@ function isOfStretch(low: string, { index, 0: words }: RegExpExecArray): boolean
 function isOfCase(low: string, { index, 0: words, 10: year }: RegExpExecArray): boolean {
   return year !== undefined && /^ (?:[\w-]+ ){0,2}case\b/.test(low.slice(index + words.length, index + words.length + 40));
 }
+
+/** "In one of the deadliest attacks since the 2019 bombing, 26 were killed": since when there was none like it. */
+function isOfRecord(low: string, { index, 0: words }: RegExpExecArray): boolean {
+  return words.startsWith("since ") && RECORD.test(low.slice(Math.max(0, index - 100), index));
+}
+
+const RECORD = /\b(?:deadliest|worst|bloodiest|biggest|largest|gravest|most \w+)\b[^,;.]{0,70}$/;
 
 /** "KARACHI, Jan 5 (Reuters) - …": the day on which it was written. */
 function isOfDateline(low: string, { index, 0: words }: RegExpExecArray): boolean {

@@ -98,6 +98,10 @@ const RULES: readonly Rule[] = [
 const armedWord = new RegExp(`\\b${ARMED}\\b`);
 const CHEAP =
   /arrest|detain|caught|apprehend|captur|nab|bust|dismantl|custody|round|foil|thwart|avert|disrupt|prevent|defus|neutrali|convict|sentenc|jail|indict|extradit|guilty|charge|search|hanged|kill|eliminat|gun|shot|strike|struck|launch|raid|operation|crackdown|ibo|surrender|arms|attach|confiscat|seiz|recover|unearth|uncover|bomb|pound|destroy|target|hit|held/;
+/** "A video capturing the chilling moments of the attack". */
+const ON_FILM =
+  /^captur\w+ (?:the |a |an )?(?:[\w-]+ ){0,2}?(?:moments?|horrors?|chaos|scenes?|panic|aftermath|on (?:camera|video|film|cctv))\b/;
+
 /** "RSF drone strike kills dozens": by the group, not on it. */
 const GROUPS_STRIKE =
   /\bzq+(?:'s)? (?:drone|missile|rocket) (?:strikes?|attacks?|barrages?) (?:\w+ )?(?:kill|wound|injur|hit|hurt)/;
@@ -133,6 +137,7 @@ export function enforcementSignal(low: string, tracked: boolean, trackedElsewher
   }
   if (best !== null && STRIKE.test(best.cue) && CIVIL.test(low)) return null;
   if (best !== null && TAKES.test(best.cue) && CAPTIVES.test(low)) return null;
+  if (best !== null && ON_FILM.test(low.slice(best.at))) return null;
   if (best !== null && GROUPS_STRIKE.test(low.slice(0, best.at + best.cue.length))) return null;
   return best !== null && REVERSED.test(low) ? null : best;
 }

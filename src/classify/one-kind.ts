@@ -111,12 +111,17 @@ function isAttack(attack: Happening, act: Happening, sentences: readonly ReadSen
   const quotes = new Set([...attack.evidence, ...act.evidence].map(({ quote }) => quote));
   const fell = sentences.filter(({ quote }) => quotes.has(quote)).map(({ low }) => whoFell(low));
   if (fell.includes("others")) return true;
+  if (sentences.some(({ quote, low }) => quotes.has(quote) && TOLL_OF.test(low))) return true;
   if (sentences.some(({ quote, low }) => quotes.has(quote) && (FIGHT.test(low) || ATTACKED.test(low)))) return true;
   if (fell.includes("militants")) return false;
   if (fell.includes("people")) return true;
   const struck = sentences.some(({ quote, low }) => quotes.has(quote) && STRUCK_BY_STATE.test(low));
   return !struck && attack.confidence > act.confidence;
 }
+
+/** "The toll of the attack reaches 133 as gunmen are detained". */
+const TOLL_OF =
+  /\btoll\b[^.;]{0,60}\b(?:attack|assault|bombing|blast|explosion|massacre|siege|shooting)s?\b[^.;]{0,80}\b(?:reach|ris|rose|climb|surg|pass|jump|hits?\b|stands?\b)/;
 
 /** What either says and the other does not. */
 function together(stays: Happening, goes: Happening, sentences: readonly ReadSentence[]): Partial<Happening> {

@@ -219,6 +219,25 @@ describe("one attack, told to its end", () => {
     expect(only(readAsShipped("IS claims market bombing in Iraq", text))).toMatchObject({ date: "2026-01-03" });
   });
 
+  test("the toll of an attack comes before the suspects who were detained", () => {
+    const text =
+      "Rescuers pulled more bodies from the rubble in Moscow on Monday as the toll from a deadly attack claimed by the Islamic State reached 133 and officials said four suspected gunmen had been detained.";
+    const title = "Toll from Moscow concert hall attack reaches 133 as suspected gunmen detained";
+    expect(only(readAsShipped(title, text))).toMatchObject({ kind: "incident", killed: 133 });
+  });
+
+  test("an attack is not of the year since when there was none as bad, nor the state's because a video captures it", () => {
+    const deadliest =
+      "In one of the deadliest terrorist attacks since the 2019 Pulwama bombing, 26 people were killed in Pahalgam, Kashmir, on Sunday afternoon.";
+    const video =
+      "A video captures the chilling moments of the terrorist attack that unfolded on Sunday in the meadows near Pahalgam, in which 26 people were killed.";
+    for (const text of [deadliest, video])
+      expect(only(readAsShipped("26 tourists killed in Pahalgam terror attack", text))).toMatchObject({
+        kind: "incident",
+        date: "2026-01-04",
+      });
+  });
+
   test("who is on a wanted list is not listed by that", () => {
     const text =
       "The Islamic State claimed the twin blasts that killed six people in Kampala on Monday. Police said that there were close links with the ADF, including the bomber being on a wanted list of ADF members.";
