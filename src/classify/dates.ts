@@ -1,3 +1,4 @@
+import { comesAfter, isNoDay, isOfStretch, isTold } from "./date-context.js";
 /** A point or stretch of time that a sentence names. */
 export interface DateHit {
   /** Position in `Sentence.low`. */
@@ -86,20 +87,15 @@ export function datesIn(low: string, published: Date | null): DateHit[] {
   const hits: DateHit[] = [];
   for (const found of low.matchAll(WHEN)) {
     const read = readDate(found, today);
-    if (read === null || isOfDateline(low, found) || isOfCase(low, found) || isOfRecord(low, found)) continue;
+    if (read === null || isNoDay(low, found)) continue;
     if (read.age === "recent" && isOfStretch(low, found)) read.day = null;
-    const isPossessive = low.startsWith("'s", found.index + found[0].length);
     const last = hits.at(-1);
     // "Police said on Monday, June 10, that".
     const goesOn = last?.isOfTelling === true && /^,? $/.test(low.slice(last.at + last.words.length, found.index));
-    const isOfTelling =
-      goesOn ||
-      (!isPossessive && TELLING.test(low.slice(Math.max(0, found.index - 60), found.index))) ||
-      TELLS.test(low.slice(found.index + found[0].length));
-    const before = low.slice(Math.max(0, found.index - 60), found.index);
-    const isAftermath = AFTERMATH.test(before) || FOLLOWS.test(low.slice(found.index + found[0].length));
+    const isAftermath = comesAfter(low, found);
+    const isOfTelling = goesOn || isAftermath || isTold(low, found);
     const day = isAftermath && read.age === "recent" ? null : read.day;
-    hits.push({ at: found.index, words: found[0], ...read, day, ...((isOfTelling || isAftermath) && { isOfTelling: true }) });
+    hits.push({ at: found.index, words: found[0], ...read, day, ...(isOfTelling && { isOfTelling: true }) });
   }
   return claimsApart(low, hits);
 }
@@ -113,50 +109,6 @@ function claimsApart(low: string, hits: DateHit[]): DateHit[] {
 }
 
 const CLAIMED = /\bclaim(?:ed|s) (?:responsibility )?[^,;.]{0,90} on $/;
-
-/** "Were buried on Tuesday", "ended the siege on Sunday", "on Tuesday revised down": days that come after what happened. */
-const AFTERMATH =
-  /\b(?:buried|laid to rest|mourned|revised(?: \w+)?(?: to \d+)?|visited|(?:press|news) (?:conference|briefing)|bod(?:y|ies) from (?:the )?(?:rubble|debris|wreckage|ruins)[^,;.]{0,40}|ended(?: (?:the|its|their|an?) (?:[\w-]+ ){0,4}(?:siege|stand-?off|attack|assault|ordeal|hostage[\w-]*))?|(?:travell?ed|went|flew|rushed) to (?:the )?\w+(?: of the \w+)?|(?:rose|risen|climbed)(?: to)?(?: at least)?(?: \w+)?)(?: on)? $/;
-const FOLLOWS = /^ (?:\w+ly )?(?:revised|lowered|raised|buried|mourned|visited|condemned|adjourned|appealed)\b/;
-
-/** "… on Thursday denied", "On Friday, the group came forward to claim": a day that a word of telling follows. */
-const TELLS =
-  /^, [^,;.]{3,60} (?:claimed(?! (?:\w+ ){0,4}li(?:fe|ves))|came forward|took responsibility)\b|^ (?:\w+ly )?(?:said|says|denied|announced|confirmed|condemned|claimed(?! (?:\w+ ){0,4}li(?:fe|ves))|blamed|urged|warned|told|reported|welcomed|revised|lowered|raised|identified|named|rejected|appealed|mourned|buried|published|called|praised|vowed|accused|thanked|recovered|found)\b/;
-
-/** "Between October 5–8", "from Monday to Thursday": an end of some days, of which none is the day. */
-function isOfStretch(low: string, { index, 0: words }: RegExpExecArray): boolean {
-  const before = low.slice(Math.max(0, index - 30), index);
-  return (
-    /\b(?:between|from) (?:\w+ )?$/.test(before) &&
-    /^ ?(?:-|–|to|and|until|through) ?(?:\d|\w+day|\w{3,9} \d)/.test(low.slice(index + words.length))
-  );
-}
-
-/** "Sentenced in a 2017 case": which case it is, not when it was decided. */
-function isOfCase(low: string, { index, 0: words, 10: year }: RegExpExecArray): boolean {
-  return year !== undefined && /^ (?:[\w-]+ ){0,2}case\b/.test(low.slice(index + words.length, index + words.length + 40));
-}
-
-/** "In one of the deadliest attacks since the 2019 bombing, 26 were killed": since when there was none like it. */
-function isOfRecord(low: string, { index, 0: words }: RegExpExecArray): boolean {
-  return words.startsWith("since ") && RECORD.test(low.slice(Math.max(0, index - 100), index));
-}
-
-const RECORD = /\b(?:deadliest|worst|bloodiest|biggest|largest|gravest|most \w+)\b[^,;.]{0,70}$/;
-
-/** "KARACHI, Jan 5 (Reuters) - …": the day on which it was written. */
-function isOfDateline(low: string, { index, 0: words }: RegExpExecArray): boolean {
-  return (
-    index < 50 &&
-    /^\.?,?\s*(?:(?:\([^)]{2,30}\)\s*)?(?:--?|–|—|:)\s|\([a-z/ ]{2,12}\):?\s)/.test(
-      low.slice(index + words.length, index + words.length + 45),
-    )
-  );
-}
-
-/** "Police said on Friday", "were buried on Tuesday": words that end right before a day. */
-const TELLING =
-  /\b(?:said|says|told(?: [\w()'-]+){1,7}|announced|confirmed|reported|added|claimed(?: responsibility)?|condemned|buried|laid to rest|mourned|admitted|revised|raised|visited|published (?:\w+ ){1,5}|(?:rose|risen|climbed|risen) (?:to )?(?:at least )?\w+|(?:reported|confirmed|announced) by (?:[\w'-]+ ){1,4}|(?:statement|video|message|communiqu[eé]|recording) (?:\w+ )?(?:released|issued|posted|published)|issued by (?:[\w'-]+ ){1,5}|according to (?:[\w'-]+ ){1,5}),?(?: (?:late|early))?(?: on| in a statement on)? ?$/;
 
 type Read = Pick<DateHit, "day" | "age">;
 

@@ -132,6 +132,7 @@ function resolveAcrossKinds(happening: Happening, article: ReportText, candidate
   if (happening.groups.length === 0) return null;
   const day = dayOf(dayOfHappening(happening), article);
   const lead = `${article.title}\n${article.text.slice(0, LEAD)}`;
+  const words = wordWeights(lead);
   for (const event of candidates) {
     if (event.kind !== SISTER[happening.kind]) continue;
     const days = compareDays(day, dayOfEvent(event));
@@ -145,7 +146,7 @@ function resolveAcrossKinds(happening: Happening, article: ReportText, candidate
     const isEndOfIt = () =>
       happening.kind === "enforcement" &&
       place.verdict !== "different" &&
-      textsOf(event).some((text) => likeness(wordWeights(lead), text).score >= OF_ONE_STORY);
+      textsOf(event).some((text) => likeness(words, text).score >= OF_ONE_STORY);
     if (!isOneFight && !isEndOfIt()) continue;
     return {
       eventId: event.id,
