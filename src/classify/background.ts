@@ -151,6 +151,13 @@ const RULES: readonly Rule[] = [
       /\b(?:(?:days?|weeks?|hours?|months?|years?) (?:after|since|following)|comes? (?:\w+ ){0,4}after|came (?:\w+ ){0,4}after|in the wake of|aftermath of|previous(?:ly)?|earlier (?:attack|bombing|blast|incident|this (?:year|month))|similar (?:attack|incident|bombing|blast)|in the past|last (?:year|month)'s|the \d{4}|the (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})?(?: [\w-]+)?|in \d{4},?|culminat\w+|reminiscent of|worst (?:\w+ )?(?:attack )?since|first (?:\w+ )?since|deadliest (?:\w+ )?since)\b/,
   },
   {
+    reason: "recalled",
+    where: "anywhere",
+    always: true,
+    pattern:
+      /^["“']?(?:recall that|it (?:should|would|will|may|must|can|is to) be (?:recalled|remembered|noted) that|(?:our )?readers (?:will|may|would) (?:recall|remember)|as (?:you|readers) (?:will|may) recall)\b/,
+  },
+  {
     reason: "shown, not told anew",
     where: "before",
     always: true,

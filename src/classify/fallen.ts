@@ -20,6 +20,10 @@ const MILITANTS_FELL = fellPattern(MILITANT);
 const OTHERS_FELL = fellPattern(OTHER);
 const SOMEBODY_FELL = fellPattern(SOMEBODY);
 
+/** "Two killed in synagogue attack; attacker shot dead". */
+const VICTIMS_OF_ATTACK =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozens|scores|several) (?:dead|killed|die[sd]?)(?: and \w+ (?:injured|wounded|hurt))? in (?:[\w'-]+ ){0,5}?(?:attack|bombing|blast|explosion|stabbing|shooting|massacre|ramming)\b/;
+
 /** "Stormed a hotel, taking at least 21 lives". */
 const TOOK_LIVES = /\b(?:tak(?:es?|ing)|took|claim(?:s|ed|ing)|cost(?:s|ing)?) (?:at least |the )?(?:[\w-]+ )?lives\b/;
 
@@ -31,7 +35,7 @@ export function whoFell(sentence: string): "militants" | "others" | "people" | n
   // "Where two soldiers had been killed the day before" is another fight.
   const low = sentence.replace(/\bhad (?:\w+ )?been (?:killed|martyred|slain|shot dead|murdered)\b/g, " ");
   if (OTHERS_FELL.test(low) || TOOK_LIVES.test(low)) return "others";
-  const somebody = SOMEBODY_FELL.test(low);
+  const somebody = SOMEBODY_FELL.test(low) || VICTIMS_OF_ATTACK.test(low);
   if (MILITANTS_FELL.test(low)) return somebody ? "others" : "militants";
   return somebody ? "people" : null;
 }

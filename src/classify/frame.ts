@@ -52,6 +52,10 @@ const FRAMES: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
 ];
 
+/** "US names TRF as a terrorist organisation: what are the others?": the news stands before the question. */
+const STATED_FIRST =
+  /^(?!what|why|how|who|should|explain)[^:?]*\b(?:names|named|designates|designated|bans|banned|lists|listed|proscribes|proscribed|sanctions|sanctioned|labels|labelled|declares|declared|delists|delisted)\b[^:?]*: (?:what|why|how|who|here)\b/;
+
 /** Words of a headline that reports a new attack beside such a frame: "Blast at memorial for victims kills three". */
 const STRUCK = /\b(?:kills?|dead|dies|wounds|injures?|hits|rips|strikes|storms?|claims responsibility)\b/;
 
@@ -61,6 +65,7 @@ const STRUCK = /\b(?:kills?|dead|dies|wounds|injures?|hits|rips|strikes|storms?|
  * @param title the title's sentences, lower-cased
  */
 export function frameOf(title: string): string | null {
+  if (STATED_FIRST.test(title)) return null;
   const [reason] = FRAMES.find(([, pattern]) => pattern.test(title)) ?? [null];
   if (reason === COURT && (STRUCK.test(title) || ARMED_ACT.test(title))) return null;
   return (reason === REMEMBERS || reason === ASKS) && STRUCK.test(title) ? null : reason;

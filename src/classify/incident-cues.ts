@@ -107,7 +107,7 @@ export const INCIDENT_CUES: readonly Rule[] = [
     type: "armed_assault",
     weight: 0.45,
     need: "none",
-    cue: /\b(?:fired (?:missiles? )?(?:at|on)|(?:had )?(?:hit|attacked|targeted|struck)) (?:a |an |the |another )?(?:\w+[- ]){0,4}?(?:ship|vessel|tanker|freighter|bulk carrier)\b/,
+    cue: /\b(?:fired (?:missiles? )?(?:at|on)|(?:had )?(?:hit|attacked|targeted|struck)) (?:a |an |the |another )?(?:\w+[- ]){0,4}?(?:ship|vessel|tanker|freighter|bulk carrier)\b|\bzq+(?: \w+){0,4} (?:s[ia]nks?|sunk|scuttled) (?:[\w-]+ ){0,4}?(?:ships?|vessels?|tankers?|freighters?|bulk carriers?)\b/,
   },
   {
     type: "armed_assault",

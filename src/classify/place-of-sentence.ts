@@ -31,9 +31,15 @@ export function placeOfSentence(
     // "Kingston Crown Court" sits in none of the Kingstons overseas.
     if (place.country !== "GB" && BRITISH_COURT.test(after(hit))) continue;
     const lead = before(hit);
-    // "Somalia-based", "300 km northeast of the capital Bangui": it happened elsewhere.
-    if (/^-(?:based|linked|backed|born|trained|allied|led|controlled)\b/i.test(after(hit)) || isFarFrom(lead)) continue;
-    if (isEndOfRoad(lead, after(hit)) || MOTIVE.test(lead)) continue;
+    // "Somalia-based", "Liberia-flagged", "300 km northeast of the capital Bangui": it happened elsewhere.
+    if (
+      /^[- ](?:based|linked|backed|born|trained|allied|led|controlled|flagged|registered|owned|operated|managed|bound)\b/i.test(
+        after(hit),
+      ) ||
+      isFarFrom(lead)
+    )
+      continue;
+    if (isEndOfRoad(lead, after(hit)) || MOTIVE.test(lead) || HOMELAND.test(lead)) continue;
     const located = BEFORE_PLACE.test(lead) || CALLED_PLACE.test(after(hit)) || /['’]s\s+(?:\p{L}+\s+){0,2}$/u.test(lead);
     // "In a U.S. drone strike".
     if (ACTS_ABROAD.has(place.country) && place.level !== "city" && place.level !== "province" && ACTS.test(after(hit))) continue;
@@ -54,6 +60,10 @@ export function placeOfSentence(
 /** "To avenge Muslims in Palestine", "a response to the decision to recognise Jerusalem": why, not where. */
 const MOTIVE =
   /\b(?:aveng\w+|revenge|retaliat\w+|retribution|response|in solidarity|(?:declaration|decision|recognition) (?:of|to))\b[^.;]{0,70}\b(?:in|of|for|on|to|with|recogni[sz]\w+) $/i;
+
+/** "Two workers from China", "en route to the Israeli port of Eilat": whence they came and whither they went. */
+const HOMELAND =
+  /\b(?:workers?|labou?rers?|engineers?|nationals?|citizens?|tourists?|migrants?|pilgrims?|students?|technicians?|contractors?|doctors?|missionar(?:y|ies)|volunteers?|men|women|people|person) from (?:the )?$|\b(?:en route|bound|sailing|headed|heading|on (?:its|her|the) way)(?: from (?:\p{L}+ ){1,3}?)? (?:to|for) (?:the )?(?:\p{L}+ ){0,2}(?:ports?|harbou?r|city) of $/iu;
 
 /** "On the Mombasa-Lamu highway": somewhere between them. */
 const isEndOfRoad = (before: string, after: string) =>

@@ -33,26 +33,26 @@ export interface Published {
   seenAt: Date;
 }
 
-/** To a branch the group that it belongs to. */
-export type Parents = ReadonlyMap<string, string>;
+/** To a group those that a report may call it by: the one that it is a branch of, and those whose name is in its own. */
+export type Kin = ReadonlyMap<string, readonly string[]>;
 
-/** Groups with what they are branches of, and their branches. */
-export function withKin(groups: readonly string[], parents: Parents): string[] {
-  const branches = [...parents].flatMap(([branch, parent]) => (groups.includes(parent) ? [branch] : []));
-  const above = groups.flatMap((id) => parents.get(id) ?? []);
-  return [...new Set([...groups, ...above, ...branches])];
+/** Groups with those that they may be called by, and those that may be called by their names. */
+export function withKin(groups: readonly string[], kin: Kin): string[] {
+  const below = [...kin].flatMap(([id, names]) => (names.some((name) => groups.includes(name)) ? [id] : []));
+  const above = groups.flatMap((id) => kin.get(id) ?? []);
+  return [...new Set([...groups, ...above, ...below])];
 }
 
-export function compareGroups(happening: Happening, event: VigilEvent, parents: Parents = new Map()): Finding {
+export function compareGroups(happening: Happening, event: VigilEvent, kin: Kin = new Map()): Finding {
   const known = event.groups.map(({ id }) => id);
   const shared = happening.groups.filter((id) => known.includes(id));
   if (shared.length > 0) return { verdict: "same", why: `both name ${shared.join(", ")}` };
   if (happening.groups.length === 0 && known.length === 0) return { verdict: "unknown", why: "neither names a group" };
   if (happening.groups.length === 0 || known.length === 0) return { verdict: "compatible", why: "only one side names the group" };
-  const branch =
-    happening.groups.find((id) => known.includes(parents.get(id) ?? "")) ??
-    known.find((id) => happening.groups.includes(parents.get(id) ?? ""));
-  if (branch !== undefined) return { verdict: "compatible", why: `${branch} is a branch of ${parents.get(branch)}` };
+  const isOneOf = (id: string, others: readonly string[]) => kin.get(id)?.some((name) => others.includes(name)) ?? false;
+  const called = happening.groups.find((id) => isOneOf(id, known)) ?? known.find((id) => isOneOf(id, happening.groups));
+  if (called !== undefined)
+    return { verdict: "compatible", why: `${called} may be called ${kin.get(called)?.join(" or ")}, as its branch or for short` };
   return { verdict: "different", why: `different groups: ${happening.groups.join(", ")} and ${known.join(", ")}` };
 }
 

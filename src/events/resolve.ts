@@ -1,7 +1,7 @@
 import type { Happening } from "../classify/types.js";
 import type { EventKind } from "../config/vocabulary.js";
 import { dayOfHappening } from "./day.js";
-import { compareDays, compareGroups, comparePlaces, dayOf, dayOfEvent, type Parents } from "./features.js";
+import { compareDays, compareGroups, comparePlaces, dayOf, dayOfEvent, type Kin } from "./features.js";
 import {
   type Comparison,
   JOINS,
@@ -68,7 +68,7 @@ const SCORES = {
  * a report does not say it; words decide what those leave open. Two attacks on a city on two days are two events; a listing and the
  * news of it in the month after are one.
  *
- * @param parents    to a branch of a group the group
+ * @param kin        by what other names a group may be told of
  * @param candidates of any number and kind; only those of the happening's kind and near in time are considered
  * Cost: linear in the candidates' words, some microseconds each.
  */
@@ -76,7 +76,7 @@ export function resolve(
   happening: Happening,
   article: ReportText,
   candidates: readonly EventCandidate[],
-  parents: Parents = new Map(),
+  kin: Kin = new Map(),
 ): Resolution {
   const day = dayOf(dayOfHappening(happening), article);
   if (!saysWhoOrWhere(happening)) return resolveByWords(happening, article, candidates);
@@ -111,7 +111,7 @@ export function resolve(
       sameArticle,
       day,
       eventDay: dayOfEvent(event),
-      parents,
+      kin,
     };
     const comparison = SCORES[happening.kind](pair);
     // Of equals, the one told of last: candidates come newest first.

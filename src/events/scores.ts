@@ -12,7 +12,7 @@ import {
   type Finding,
   isAreaOf,
   isSameCount,
-  type Parents,
+  type Kin,
   sequelCue,
 } from "./features.js";
 import type { VigilEvent } from "./types.js";
@@ -36,7 +36,7 @@ export interface Pair {
   sameArticle: boolean;
   day: Day;
   eventDay: Day;
-  parents: Parents;
+  kin: Kin;
 }
 
 export interface Comparison {
@@ -87,7 +87,7 @@ function wordsPart({ words, isForeign }: Pair, most: number, full: number): Part
 
 export function scoreIncident(pair: Pair): Comparison {
   const { happening, event, words, day, eventDay } = pair;
-  const groups = compareGroups(happening, event, pair.parents);
+  const groups = compareGroups(happening, event, pair.kin);
   const place = comparePlaces(happening, event, `${pair.lead}\n${pair.eventText}`);
   const days = compareDays(day, eventDay);
   const types = compareTypes(happening, event);
@@ -149,7 +149,7 @@ export function scoreEnforcement(pair: Pair): Comparison {
   const { happening, event, day, eventDay } = pair;
   const isNear = Math.abs(day.day - eventDay.day) <= 2;
   return total([
-    part(compareGroups(happening, event, pair.parents), { same: 0.3, compatible: 0.1, unknown: 0, different: null }),
+    part(compareGroups(happening, event, pair.kin), { same: 0.3, compatible: 0.1, unknown: 0, different: null }),
     part(comparePlaces(happening, event, `${pair.lead}\n${pair.eventText}`), {
       same: 0.25,
       compatible: 0.1,
@@ -168,7 +168,7 @@ export function scorePolicy(pair: Pair): Comparison {
   const apart = Math.abs(day.day - eventDay.day);
   const abroad = happening.country !== null && event.country !== null && happening.country !== event.country;
   return total([
-    part(compareGroups(happening, event, pair.parents), { same: 0.25, compatible: 0.05, unknown: 0, different: null }),
+    part(compareGroups(happening, event, pair.kin), { same: 0.25, compatible: 0.05, unknown: 0, different: null }),
     part(compareTerms(happening, event), { same: 0.2, compatible: 0, unknown: 0, different: -0.2 }),
     { points: apart <= 1 ? 0.1 : apart <= 3 ? 0.05 : -0.1, why: `${apart} days apart` },
     { points: abroad ? -0.2 : 0, why: abroad ? "different countries" : "no other country" },
@@ -181,7 +181,7 @@ export function scoreDesignation(pair: Pair): Comparison {
   const { happening, event, day, eventDay, words, isForeign } = pair;
   const apart = Math.abs(day.day - eventDay.day);
   return total([
-    part(compareGroups(happening, event, pair.parents), { same: 0.5, compatible: 0.1, unknown: 0, different: null }),
+    part(compareGroups(happening, event, pair.kin), { same: 0.5, compatible: 0.1, unknown: 0, different: null }),
     part(compareAuthorities(happening.designation, event.designation, apart), {
       same: 0.2,
       compatible: 0.1,

@@ -1,5 +1,7 @@
-import type { Parents } from "../events/features.js";
+import type { WatchlistConfig } from "../config/schema.js";
+import type { Kin } from "../events/features.js";
 import type { Names } from "../events/open.js";
+import { namesakesOf } from "../watchlist/index.js";
 import type { Context } from "./context.js";
 
 /** Watchlist ids with their names, for groups and terms. */
@@ -8,7 +10,16 @@ export function namesOf(ctx: Context): Names {
   return new Map([...groups, ...terms].map((entry) => [entry.id, entry.name]));
 }
 
-/** To each branch of a group the group that it belongs to. */
-export function parentsOf(ctx: Context): Parents {
-  return new Map(ctx.config().watchlist.groups.flatMap(({ id, parent }) => (parent === undefined ? [] : [[id, parent]])));
+/** Of watchlists seen before: one stays until it is edited. */
+const kinOfWatchlist = new WeakMap<WatchlistConfig, Kin>();
+
+/** To each group those by whose names a report may call it: the one that it is a branch of, and its namesakes. */
+export function kinOf(ctx: Context): Kin {
+  const { watchlist } = ctx.config();
+  const known = kinOfWatchlist.get(watchlist);
+  if (known !== undefined) return known;
+  const kin = new Map<string, readonly string[]>(namesakesOf(watchlist));
+  for (const { id, parent } of watchlist.groups) if (parent !== undefined) kin.set(id, [parent, ...(kin.get(id) ?? [])]);
+  kinOfWatchlist.set(watchlist, kin);
+  return kin;
 }

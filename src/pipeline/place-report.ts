@@ -1,9 +1,10 @@
 import type { Happening } from "../classify/types.js";
 import { attachReport, replaceReport } from "../events/attach.js";
 import { dayOfHappening, exactDay } from "../events/day.js";
-import { type Parents, withKin } from "../events/features.js";
+import { type Kin, withKin } from "../events/features.js";
 import { openEvent } from "../events/open.js";
 import { type EventCandidate, resolve, saysWhoOrWhere, WINDOW_DAYS_BY_WORDS } from "../events/resolve.js";
+import { partOf, resolveByStory } from "../events/same-story.js";
 import type { Report, VigilEvent } from "../events/types.js";
 import { reportVector, tellingWords, type WordWeights, wordWeights } from "../events/words.js";
 import type { ArticleRow } from "../store/articles.js";
@@ -13,10 +14,12 @@ import { reportSource } from "../store/feeds.js";
 import { countReport, eventsWithWords, wordCounts } from "../store/report-words.js";
 import type { Context } from "./context.js";
 import { newId } from "./ids.js";
-import { namesOf, parentsOf } from "./names.js";
+import { kinOf, namesOf } from "./names.js";
 
 /** How long after its last report an event may still gain one. */
 const CANDIDATE_DAYS = 35;
+/** How long after its last report one may still be told of as the same story. */
+const ALIKE_DAYS = 5;
 /** Of a text, as much as its words are taken from. */
 const MOST_CHARACTERS = 20_000;
 
@@ -67,16 +70,23 @@ export async function placeReport(
   const { title, publishedAt } = article;
   const words = { title, text: article.text ?? "", publishedAt, language: article.language, seenAt: now, vector: own.vector };
   const names = namesOf(ctx);
-  const parents = parentsOf(ctx);
+  const kin = kinOf(ctx);
   // What the article said before is compared as another article's: its own sentences have changed.
-  const earlier = resolve(happening, words, before, parents);
+  const earlier = resolve(happening, words, before, kin);
   const revised =
     before.find((event) => event.id === earlier.eventId) ?? (isOnly ? soleBefore(article, happening, before) : undefined);
   const candidates =
-    revised === undefined ? (await candidatesFor(db, happening, own, parents, now)).filter((event) => !isOther(event)) : [];
-  const resolution =
-    revised === undefined ? resolve(happening, { ...words, articleId: article.id }, candidates, parents) : earlier;
-  const known = revised ?? candidates.find((candidate) => candidate.id === resolution.eventId);
+    revised === undefined ? (await candidatesFor(db, happening, own, kin, now)).filter((event) => !isOther(event)) : [];
+  const byFacts = revised === undefined ? resolve(happening, { ...words, articleId: article.id }, candidates, kin) : earlier;
+  const alike =
+    revised === undefined && byFacts.eventId === null
+      ? (await alikeTo(db, happening, own, now)).filter((event) => !isOther(event))
+      : [];
+  // Of an article that tells of several things, each is known by its own sentences.
+  const vector = isOnly ? own.vector : partOf(own.vector, happening);
+  const byStory = resolveByStory(happening, { ...words, articleId: article.id }, vector, alike, kin);
+  const resolution = byStory.eventId === null ? byFacts : byStory;
+  const known = revised ?? [...candidates, ...alike].find((candidate) => candidate.id === resolution.eventId);
   const replaces = before.some((event) => event.id === known?.id);
   // A second sentence of the article about one event adds nothing to it.
   if (known?.reports.some(({ articleId }) => articleId === article.id) && !replaces) return { event: known, changed: false };
@@ -85,7 +95,7 @@ export async function placeReport(
       ? { event: openEvent(happening, report, newId("evt", now), names), changed: false }
       : (replaces ? replaceReport : attachReport)(known, happening, report, names);
   await saveEvent(db, event);
-  await saveReport(db, event.id, report, happening, own.vector);
+  await saveReport(db, event.id, report, happening, vector);
   ctx.log.info(
     { event: event.id, article: article.id, why: resolution.why },
     known === undefined
@@ -138,14 +148,15 @@ export async function wordsOfReport(db: Db, article: Pick<ArticleRow, "title" | 
   return { vector, telling: tellingWords(vector, counts) };
 }
 
-function candidatesFor(
-  db: Db,
-  happening: Happening,
-  { telling }: ReportWords,
-  parents: Parents,
-  now: Date,
-): Promise<EventCandidate[]> {
-  const groups = withKin(happening.groups, parents);
+/** Events whose reports share rare words with this one, whatever their facts were read as. */
+function alikeTo(db: Db, { kind }: Happening, { telling }: ReportWords, now: Date): Promise<EventCandidate[]> {
+  return kind === "incident"
+    ? eventsWithWords(db, kind, telling, new Date(now.getTime() - ALIKE_DAYS * 86_400_000))
+    : Promise.resolve([]);
+}
+
+function candidatesFor(db: Db, happening: Happening, { telling }: ReportWords, kin: Kin, now: Date): Promise<EventCandidate[]> {
+  const groups = withKin(happening.groups, kin);
   if (saysWhoOrWhere(happening)) return candidateEvents(db, { ...happening, groups }, now, CANDIDATE_DAYS);
   return eventsWithWords(db, happening.kind, telling, new Date(now.getTime() - WINDOW_DAYS_BY_WORDS * 86_400_000));
 }

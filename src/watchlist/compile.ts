@@ -24,6 +24,8 @@ export interface Acronym {
 /** A compiled watchlist: hand it to `findMentions`. */
 export interface Watchlist {
   matcher: Matcher<Pattern>;
+  /** To a branch of a group the group. */
+  parents: ReadonlyMap<string, string>;
 }
 
 /** A name of the watchlist with the spellings that lead to it, and those that lead elsewhere. */
@@ -47,7 +49,8 @@ export function compileWatchlist(config: WatchlistConfig): Watchlist {
   for (const group of config.groups) addGroup(group, names, patterns, near);
   for (const term of config.terms) addTerm(term, patterns);
   for (const [word, acronyms] of near) patterns.push([word, { role: "near", acronyms }]);
-  return { matcher: buildMatcher(patterns) };
+  const parents = new Map(config.groups.flatMap(({ id, parent }) => (parent === undefined ? [] : [[id, parent] as const])));
+  return { matcher: buildMatcher(patterns), parents };
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   isSurname,
   spelledOut,
 } from "./senses.js";
+import { withShorthand } from "./shorthand.js";
 import type { Mention, Span } from "./types.js";
 
 interface AcronymHit extends Span {
@@ -47,7 +48,8 @@ export function findMentions(watchlist: Watchlist, text: string): Mention[] {
   const placed = counting.filter((hit) => hasNearWord(hit, hits));
   const isTaken = (alias: Mention) =>
     placed.some(({ start, end, acronym }) => start === alias.start && end === alias.end && acronym.id !== alias.id);
-  return leftmostLongest([...aliases.filter((alias) => !isTaken(alias)), ...counting.map(toMention)]);
+  const found = leftmostLongest([...aliases.filter((alias) => !isTaken(alias)), ...counting.map(toMention)]);
+  return withShorthand(found, text, watchlist.parents);
 }
 
 function collect(watchlist: Watchlist, text: string): Hits {

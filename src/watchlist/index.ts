@@ -1,4 +1,5 @@
 export { compileWatchlist, type Watchlist } from "./compile.js";
 export { explainGroup } from "./explain.js";
 export { findMentions } from "./find.js";
+export { namesakesOf } from "./namesakes.js";
 export type { Mention } from "./types.js";

@@ -529,8 +529,8 @@ test("a branch's attack told under the name of what it is a branch of joins its 
     title: "Four beheaded in Macomia",
   };
   const { says, article } = told({ ...macomia, groups: ["isis"], title: "Islamic State claims killing of four in Macomia" });
-  const parents = new Map([["is-mozambique", "isis"]]);
-  expect(resolve(says, article, [eventOf(macomia)], parents).eventId).toBe("evt_known");
+  const kin = new Map([["is-mozambique", ["isis"]]]);
+  expect(resolve(says, article, [eventOf(macomia)], kin).eventId).toBe("evt_known");
   expect(resolve(says, article, [eventOf(macomia)]).eventId).toBeNull();
 });
 

@@ -1,0 +1,87 @@
+/** Whether the words of two whole reports tell one story, whatever their facts were read as. */
+import type { Happening } from "../classify/types.js";
+import { dayOfHappening } from "./day.js";
+import {
+  compareDays,
+  compareGroups,
+  comparePlaces,
+  compareTolls,
+  compareTypes,
+  dayOf,
+  dayOfEvent,
+  type Finding,
+  type Kin,
+  sequelCue,
+} from "./features.js";
+import type { EventCandidate, ReportText, Resolution } from "./resolve.js";
+import { type Likeness, vectorLikeness, type WordWeights, wordWeights } from "./words.js";
+
+/** So many days apart may be one story. */
+const MOST_DAYS = 3;
+/** From this likeness of whole texts on, two reports are of one event though its group, its place or its day contradicts. */
+const ONE_STORY = 0.25;
+/** Where the type contradicts, fewer died than before on another day, or several facts contradict: look-alikes are as like as that. */
+const SURELY_ONE = 0.4;
+
+/**
+ * The last look before an event is opened: a place, a group or a day may have been misread, but reports of one event share its names.
+ *
+ * In whole texts, weighed by how rare words are among all reports, reports of one event are nearly always alike (0.25 and more), and
+ * of two events seldom. So one contradiction does not open a second event where the texts are alike; a toll of another order, a sequel
+ * (`the second attack in two days`) or several contradictions do.
+ *
+ * @param vector     of the report's words
+ * @param candidates events that share rare words with the article, with their reports' vectors
+ */
+export function resolveByStory(
+  happening: Happening,
+  article: ReportText,
+  vector: WordWeights,
+  candidates: readonly EventCandidate[],
+  kin: Kin,
+): Resolution {
+  const none: Resolution = { eventId: null, score: 0, why: ["no report tells the same story"] };
+  if (happening.kind !== "incident") return none;
+  const day = dayOf(dayOfHappening(happening), article);
+  let best: Resolution = none;
+  for (const event of candidates) {
+    const eventDay = dayOfEvent(event);
+    if (event.kind !== happening.kind || Math.abs(day.day - eventDay.day) > MOST_DAYS) continue;
+    if (event.reports.every((report) => report.articleId === article.articleId)) continue;
+    const lead = `${article.title}\n${article.text.slice(0, 1500)}`;
+    if (eventDay.day < day.day && sequelCue(lead)?.sure) continue;
+    const like = (event.words ?? []).map((words) => vectorLikeness(vector, words));
+    const likest = like.reduce<Likeness>((a, b) => (b.score > a.score ? b : a), { score: 0, shared: [] });
+    const days = compareDays(day, eventDay);
+    const types = compareTypes(happening, event);
+    const facts: Finding[] = [compareGroups(happening, event, kin), comparePlaces(happening, event, lead), types, days];
+    const against = facts.filter(({ verdict }) => verdict === "different");
+    if (compareTolls(happening, event).verdict === "different") continue;
+    const isDoubtful =
+      against.length > 1 || types.verdict === "different" || (days.verdict === "different" && fewerDied(happening, event));
+    const needed = isDoubtful ? SURELY_ONE : ONE_STORY;
+    if (likest.score < needed || likest.score <= best.score) continue;
+    best = {
+      eventId: event.id,
+      score: likest.score,
+      why: [
+        `joins ${event.id}: one story (${likest.score.toFixed(2)}): ${likest.shared.join(", ")}`,
+        ...against.map(({ why }) => `although ${why}`),
+      ],
+    };
+  }
+  return best;
+}
+
+/** Tolls rise from one report of an attack to the next. */
+function fewerDied(happening: Happening, event: EventCandidate): boolean {
+  return happening.killed !== null && event.killed !== null && happening.killed < event.killed;
+}
+
+/** What of an article's vector is in the sentences that tell of a happening, of length 1 again. */
+export function partOf(vector: WordWeights, { evidence }: Happening): WordWeights {
+  const own = wordWeights(evidence.map(({ quote }) => quote).join("\n"));
+  const part = [...vector].filter(([word]) => own.has(word));
+  const length = Math.hypot(...part.map(([, weight]) => weight)) || 1;
+  return new Map(part.map(([word, weight]) => [word, weight / length]));
+}
