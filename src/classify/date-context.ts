@@ -17,7 +17,7 @@ export function comesAfter(low: string, { index, 0: words }: RegExpExecArray): b
 
 /** "Police said on Friday", "were buried on Tuesday": words that end right before a day. */
 const TELLING =
-  /\b(?:said|says|told(?: [\w()'-]+){1,7}|announced|confirmed|reported|added|claimed(?: responsibility)?|condemned|buried|laid to rest|mourned|admitted|revised|raised|visited|published (?:\w+ ){1,5}|(?:rose|risen|climbed|risen) (?:to )?(?:at least )?\w+|(?:reported|confirmed|announced) by (?:[\w'-]+ ){1,4}|(?:statement|video|message|communiqu[eé]|recording) (?:\w+ )?(?:released|issued|posted|published)|issued by (?:[\w'-]+ ){1,5}|according to (?:[\w'-]+ ){1,5}),?(?: (?:late|early))?(?: on| in a statement on)? ?$/;
+  /\b(?:said|says|stated|disclosed|revealed|(?:disclosed|revealed|stated|confirmed|announced|said) (?:this|so)\b[^;.]{0,40}|told(?: [\w()'-]+){1,7}|announced|confirmed|reported|added|claimed(?: responsibility)?|condemned|buried|laid to rest|mourned|admitted|revised|raised|visited|published (?:\w+ ){1,5}|(?:rose|risen|climbed|risen) (?:to )?(?:at least )?\w+|(?:reported|confirmed|announced) by (?:[\w'-]+ ){1,4}|(?:statement|video|message|communiqu[eé]|recording) (?:\w+ )?(?:released|issued|posted|published)|issued by (?:[\w'-]+ ){1,5}|according to (?:[\w'-]+ ){1,5}),?(?: (?:late|early))?(?: on| in a statement on)? ?$/;
 
 /** "… on Thursday denied", "On Friday, the group came forward to claim": a day that a word of telling follows. */
 const TELLS =

@@ -39,7 +39,7 @@ export function placeOfSentence(
       isFarFrom(lead)
     )
       continue;
-    if (isEndOfRoad(lead, after(hit)) || MOTIVE.test(lead) || HOMELAND.test(lead)) continue;
+    if (isEndOfRoad(lead, after(hit)) || MOTIVE.test(lead) || HOMELAND.test(lead) || TOLD_THERE.test(lead)) continue;
     const located = BEFORE_PLACE.test(lead) || CALLED_PLACE.test(after(hit)) || /['’]s\s+(?:\p{L}+\s+){0,2}$/u.test(lead);
     // "In a U.S. drone strike".
     if (ACTS_ABROAD.has(place.country) && place.level !== "city" && place.level !== "province" && ACTS.test(after(hit))) continue;
@@ -63,7 +63,11 @@ const MOTIVE =
 
 /** "Two workers from China", "en route to the Israeli port of Eilat": whence they came and whither they went. */
 const HOMELAND =
-  /\b(?:workers?|labou?rers?|engineers?|nationals?|citizens?|tourists?|migrants?|pilgrims?|students?|technicians?|contractors?|doctors?|missionar(?:y|ies)|volunteers?|men|women|people|person) from (?:the )?$|\b(?:en route|bound|sailing|headed|heading|on (?:its|her|the) way)(?: from (?:\p{L}+ ){1,3}?)? (?:to|for) (?:the )?(?:\p{L}+ ){0,2}(?:ports?|harbou?r|city) of $/iu;
+  /\b(?:workers?|labou?rers?|engineers?|nationals?|citizens?|tourists?|migrants?|pilgrims?|students?|technicians?|contractors?|doctors?|missionar(?:y|ies)|volunteers?|men|women|people|person) from (?:the )?$|\b(?:en route|bound|sailing|on (?:its|her|their) way)(?: from (?:\p{L}+ ){1,3}?)? (?:to|for) (?:the )?(?:(?:\p{L}+ ){0,2}(?:ports?|harbou?r|city) of )?$/iu;
+
+/** "Told reporters in Jos", "disclosed this in Jos": where it was said. */
+const TOLD_THERE =
+  /\b(?:journalists|reporters|newsmen|correspondents|the media|the press|(?:news|press) (?:conference|briefing))(?: on \p{L}+day)?,? (?:in|at|from) $|\b(?:disclosed|stated|confirmed|said|revealed|announced|told|known) (?:this|so|it)(?: to \p{L}+)?(?: on \p{L}+day)? (?:in|at) $|\bstated on \p{L}+day in $/iu;
 
 /** "On the Mombasa-Lamu highway": somewhere between them. */
 const isEndOfRoad = (before: string, after: string) =>

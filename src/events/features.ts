@@ -163,6 +163,11 @@ export function compareTolls(happening: Happening, event: VigilEvent): Finding {
   return { verdict: "unknown", why: "no toll in common" };
 }
 
+/** Tolls rise from one report of an attack to the next: fewer dead than are known speak of another. */
+export function fewerDied(happening: Happening, event: VigilEvent): boolean {
+  return happening.killed !== null && event.killed !== null && happening.killed < event.killed;
+}
+
 /** The same dead and the same wounded, of both so many that chance has no part: one attack, told of two days or quarters. */
 export function isSameCount(happening: Happening, event: VigilEvent): boolean {
   const { killed, injured } = happening;

@@ -10,6 +10,7 @@ import {
   dayOf,
   dayOfEvent,
   type Finding,
+  fewerDied,
   type Kin,
   sequelCue,
 } from "./features.js";
@@ -71,11 +72,6 @@ export function resolveByStory(
     };
   }
   return best;
-}
-
-/** Tolls rise from one report of an attack to the next. */
-function fewerDied(happening: Happening, event: EventCandidate): boolean {
-  return happening.killed !== null && event.killed !== null && happening.killed < event.killed;
 }
 
 /** What of an article's vector is in the sentences that tell of a happening, of length 1 again. */

@@ -10,6 +10,7 @@ import {
   compareTypes,
   type Day,
   type Finding,
+  fewerDied,
   isAreaOf,
   isSameCount,
   type Kin,
@@ -75,6 +76,9 @@ const NEARLY_THE_SAME = 0.6;
 const MOST_DAYS_OF_ONE = 3;
 const ALIKE = 0.45;
 
+const NIGHT =
+  /\b(?:night|midnight|overnight|(?:early|late) (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:early|small) hours|pre-?dawn|dawn|this morning|(?:1[01]|[1-4])(?:[:.]\d\d)? ?[ap]\.?m\b|(?:22|23|0[0-3])[:.]?\d\d ?(?:hours|hrs|h|GMT))/i;
+
 /** Below this, two reports share no more than reports of two events do. */
 const LITTLE = 0.12;
 
@@ -106,7 +110,17 @@ export function scoreIncident(pair: Pair): Comparison {
   const apart = Math.abs(day.day - eventDay.day);
   const isCounted = !pair.sameArticle && sameCountry && isSameCount(happening, event) && apart <= MOST_DAYS_OF_ONE;
   const isOneDayOff = alike && apart === 1 && tolls.verdict === "same";
-  const dayErrs = isCounted ? 0 : isOneDayOff ? -0.2 : null;
+  // "Friday night", "early on Saturday": a night is of two days.
+  const isOneNight =
+    !pair.sameArticle &&
+    apart === 1 &&
+    groups.verdict === "same" &&
+    (place.verdict === "same" || place.verdict === "compatible") &&
+    types.verdict !== "different" &&
+    !fewerDied(happening, event) &&
+    words.score >= AKIN &&
+    NIGHT.test(`${pair.lead}\n${pair.eventText}`);
+  const dayErrs = isCounted ? 0 : isOneDayOff || isOneNight ? -0.2 : null;
   // Two of one sort on one day, somewhere: nothing that tells them to be one.
   const isGuess =
     place.verdict === "unknown" &&
