@@ -2,7 +2,7 @@
 
 /** The line that says when an article was written, the year of a court's case, and since when there was none as bad. */
 export const isNoDay = (low: string, found: RegExpExecArray): boolean =>
-  isOfDateline(low, found) || isOfCase(low, found) || isOfRecord(low, found);
+  isOfDateline(low, found) || isOfCase(low, found) || isOfRecord(low, found) || isOfRevellers(low, found);
 
 /** The day on which somebody said or did something about it. */
 export function isTold(low: string, { index, 0: words }: RegExpExecArray): boolean {
@@ -17,11 +17,11 @@ export function comesAfter(low: string, { index, 0: words }: RegExpExecArray): b
 
 /** "Police said on Friday", "were buried on Tuesday": words that end right before a day. */
 const TELLING =
-  /\b(?:said|says|stated|disclosed|revealed|(?:disclosed|revealed|stated|confirmed|announced|said) (?:this|so)\b[^;.]{0,40}|told(?: [\w()'-]+){1,7}|announced|confirmed|reported|added|claimed(?: responsibility)?|condemned|buried|laid to rest|mourned|admitted|revised|raised|visited|published (?:\w+ ){1,5}|(?:rose|risen|climbed|risen) (?:to )?(?:at least )?\w+|(?:reported|confirmed|announced) by (?:[\w'-]+ ){1,4}|(?:statement|video|message|communiqu[eé]|recording) (?:\w+ )?(?:released|issued|posted|published)|issued by (?:[\w'-]+ ){1,5}|according to (?:[\w'-]+ ){1,5}),?(?: (?:late|early))?(?: on| in a statement on)? ?$/;
+  /\b(?:said|says|stated|disclosed|revealed|(?:disclosed|revealed|stated|confirmed|announced|said) (?:this|so)\b[^;.]{0,40}|told(?: [\w()'-]+){1,7}|announced|confirmed|reported|added|claimed(?: responsibility)?|condemned|buried|laid to rest|mourned|admitted|revised|raised|visited|published (?:\w+ ){1,5}|(?:rose|risen|climbed|risen) (?:to )?(?:at least )?\w+|(?:reported|confirmed|announced) by (?:[\w'-]+ ){1,4}|(?:statement|video|message|communiqu[eé]|recording) (?:\w+ )?(?:released|issued|posted|published)|(?:earlier|previous|initial|first) (?:claims?|statement|toll|figures?|reports?|estimates?)|issued by (?:[\w'-]+ ){1,5}|(?:said|reported|confirmed|announced) (?:[\w'-]+ ){1,7}(?:sources?|witness(?:es)?|police|officials?|spokesm[ae]n|spokeswoman|spokesperson|residents?|authorities|ministry|media)|according to (?:[\w'-]+ ){1,5}),?(?: (?:late|early))?(?: on| in a statement on)? ?$/;
 
 /** "… on Thursday denied", "On Friday, the group came forward to claim": a day that a word of telling follows. */
 const TELLS =
-  /^, [^,;.]{3,60} (?:claimed(?! (?:\w+ ){0,4}li(?:fe|ves))|came forward|took responsibility)\b|^ (?:\w+ly )?(?:said|says|denied|announced|confirmed|condemned|claimed(?! (?:\w+ ){0,4}li(?:fe|ves))|blamed|urged|warned|told|reported|welcomed|revised|lowered|raised|identified|named|rejected|appealed|mourned|buried|published|called|praised|vowed|accused|thanked|recovered|found|revealed|disclosed|stated|declared|expressed|described|noted|lamented|explained|put the)\b/;
+  /^(?:, \w+ \d{1,2}(?:, \d{4})?)?, (?:they|it|the [\w-]+) (?:also |later )?(?:released|issued|posted|put out)\b|^, [^,;.]{3,60} (?:claimed(?! (?:\w+ ){0,4}li(?:fe|ves))|came forward|took responsibility)\b|^ (?:\w+ly )?(?:said|says|denied|announced|confirmed|condemned|claimed(?! (?:\w+ ){0,4}li(?:fe|ves))|blamed|urged|warned|told|reported|welcomed|revised|lowered|raised|identified|named|rejected|appealed|mourned|buried|published|called|praised|vowed|accused|thanked|recovered|found|revealed|disclosed|stated|declared|expressed|described|noted|lamented|explained|put the)\b/;
 
 /** "Were buried on Tuesday", "ended the siege on Sunday", "on Tuesday revised down": days that come after what happened. */
 const AFTERMATH =
@@ -45,6 +45,11 @@ function isOfCase(low: string, { index, 0: words, 10: year }: RegExpExecArray): 
 /** "In one of the deadliest attacks since the 2019 bombing, 26 were killed": since when there was none like it. */
 function isOfRecord(low: string, { index, 0: words }: RegExpExecArray): boolean {
   return words.startsWith("since ") && RECORD.test(low.slice(Math.max(0, index - 100), index));
+}
+
+/** "Into a crowd of New Year's Eve revellers", who celebrate till the morning. */
+function isOfRevellers(low: string, { index, 0: words }: RegExpExecArray): boolean {
+  return /^ (?:revell?ers|partygoers|crowds?)\b/.test(low.slice(index + words.length, index + words.length + 15));
 }
 
 const RECORD = /\b(?:deadliest|worst|bloodiest|biggest|largest|gravest|most \w+)\b[^,;.]{0,70}$/;

@@ -4,7 +4,7 @@ import type { Designation } from "./types.js";
 const LIST =
   "(?:(?:terror\\w*|sanctions?|fto|sdn|sdgt|proscribed|banned|black|consolidated|1267|watch|designated|global|exclusion|foreign|wanted|un|u\\.n\\.|eu|first|fourth)[\\w' -]{0,45}?(?:lists?|schedule|committee|organi[sz]ations?|register)|blacklist|(?:list|register|schedule) of [\\w', -]{0,50}?(?:terror\\w*|sanction\\w*|proscribed|banned|foreign|outlawed|entities)|first schedule|fourth schedule)";
 const TERROR_BODY =
-  "(?:(?:foreign|global|international|specially|proscribed|banned|unlawful|illegal|outlawed|designated|terror\\w*|extremist|criminal)[\\w' -]{0,40}(?:organi[sz]ations?|groups?|entit(?:y|ies)|outfits?|associations?|list|terrorists?)|terrorists?|fto|ftos|sdgt|sdgts)";
+  "(?:(?:foreign|global|international|specially|proscribed|banned|unlawful|illegal|outlawed|designated|terror\\w*|extremist|criminal)[\\w' -]{0,40}(?:organi[sz]ations?|groups?|entit(?:y|ies)|outfits?|associations?|list|terrorists?)|terrorists?(?![\"'”’]? ?(?:attacks?|acts?|incidents?|plots?|crimes?|offen[cs]es?|strikes?|activit\\w+|assaults?|bombings?|violence)\\b)|fto|ftos|sdgt|sdgts)";
 
 interface Rule {
   action: Designation["action"];

@@ -1,5 +1,5 @@
 const MILITANT =
-  "(?:militants?|terrorists?|maoists?|naxals?|naxalites?|rebels?|insurgents?|gunm[ae]n|guerr?illas?|khawarij|extremists?|jihadists?|attackers?|assailants?|bombers?|cadres?|operatives?|fighters?|commanders?|ringleaders?|planners?|masterminds?|suspects?|(?:zq+ |daesh |isis |taliban )(?:men|man|members?)|smugglers?|traffickers?|zq+)";
+  "(?:militants?|terrorists?|maoists?|naxals?|naxalites?|rebels?|insurgents?|gunm[ae]n|guerr?illas?|khawarij|extremists?|jihadists?|attackers?|assailants?|bombers?|cadres?|operatives?|fighters?|commanders?|ringleaders?|planners?|masterminds?|suspects?|(?:zq+ |daesh |isis |taliban )(?:men|man|members?)|members of (?:the|an?|this|that) (?:[\\w-]+ ){0,2}?(?:group|militia|network|outfit|cell|gang)|smugglers?|traffickers?|zq+)";
 /** Whom a report calls no more than people; another of its sentences may know who they were. */
 const SOMEBODY = "(?:people|persons?|(?<!zq )(?<!q )men|man|others)";
 const OTHER =
@@ -15,7 +15,9 @@ const gap = (words: number) => `(?:(?!by\\b|when\\b|after\\b|as\\b|while\\b|said
 const objectGap = (words: number) =>
   `(?:(?!by\\b|when\\b|after\\b|as\\b|while\\b|said\\b|in\\b|at\\b(?! least| most)|on\\b|near\\b|during\\b|outside\\b)[^\\s.;,]+ ){0,${words}}?`;
 const fellPattern = (who: string) =>
-  new RegExp(`\\b${who}[,)]? ${gap(5)}${FELL}|\\b${KILLS} ${objectGap(4)}${who}\\b|\\bbod(?:y|ies) of ${gap(4)}${who}\\b`);
+  new RegExp(
+    `\\b${who}(?:,? including [^.;]{3,60}?,)?[,)]? ${gap(5)}${FELL}|\\b${KILLS} ${objectGap(4)}${who}\\b|\\bbod(?:y|ies) of ${gap(4)}${who}\\b`,
+  );
 const MILITANTS_FELL = fellPattern(MILITANT);
 const OTHERS_FELL = fellPattern(OTHER);
 const SOMEBODY_FELL = fellPattern(SOMEBODY);

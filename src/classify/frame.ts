@@ -12,7 +12,7 @@ export const ASKS = "the title asks or explains";
 const FRAMES: readonly (readonly [reason: string, pattern: RegExp])[] = [
   [
     ASKS,
-    /^(?:what (?:is|are|does|do|we know|to know)|why|how (?:do|does|did|is|are|the|to)|who (?:is|are)|should|explained|explainer|faqs?|q&a)\b|\b(?:faqs?|explained|frequently asked questions|q&a)$|^[^?]*\?$/,
+    /^(?:what (?:is|are|does|do|we know|to know)|why|how (?:do|does|did|is|are|the|to|(?:[\w'-]+ ){1,6}?(?:spent|survived|escaped|lived|became|turned|fell|rose|changed|plotted|planned|unfolded|happened))|who (?:is|are)|should|explained|explainer|faqs?|q&a)\b|\b(?:faqs?|explained|frequently asked questions|q&a)$|^[^?]*\?$/,
   ],
   [
     "the article is about a book, a film or a game",
@@ -54,7 +54,7 @@ const FRAMES: readonly (readonly [reason: string, pattern: RegExp])[] = [
 
 /** "US names TRF as a terrorist organisation: what are the others?": the news stands before the question. */
 const STATED_FIRST =
-  /^(?!what|why|how|who|should|explain)[^:?]*\b(?:names|named|designates|designated|bans|banned|lists|listed|proscribes|proscribed|sanctions|sanctioned|labels|labelled|declares|declared|delists|delisted)\b[^:?]*: (?:what|why|how|who|here)\b/;
+  /^(?!what|why|how|who|should|explain)[^:?]*\b(?:names|named|designates|designated|bans|banned|lists|listed|proscribes|proscribed|sanctions|sanctioned|labels|labelled|declares|declared|delists|delisted)\b[^:?]*: (?:what|why|how|who|here)\b|^(?!what|why|how|who|should|explain)[^?]*\b(?:killed|shot dead|dies|died|kills|bombed|stormed|abducted|kidnapped)\b[^?]*[.:;–—-] (?:who|what|why|how)\b[^.?]*\?$/;
 
 /** Words of a headline that reports a new attack beside such a frame: "Blast at memorial for victims kills three". */
 const STRUCK = /\b(?:kills?|dead|dies|wounds|injures?|hits|rips|strikes|storms?|claims responsibility)\b/;

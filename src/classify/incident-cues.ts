@@ -161,7 +161,7 @@ export const INCIDENT_CUES: readonly Rule[] = [
     type: "armed_assault",
     weight: 0.45,
     need: "casualty",
-    cue: /\bsiege (?:of|at|on|in)\b|\bhotel siege\b|\bterror (?:attack|assault|rampage)s?\b|\b(?:knife|gun|machete|mass|axe|ramming) attacks?\b[^.;]{0,60}\b(?:killed|kills|left|leaves|wounded)\b/,
+    cue: /\bsiege (?:of|at|on|in)\b|\bhotel siege\b|\bterror (?:attack|assault|rampage)s?\b|\b(?:knife|gun|machete|mass|axe|ramming)(?:[- ]and[- ]\w+)? attacks?\b[^.;]{0,60}\b(?:killed|kills|left|leaves|wounded)\b/,
   },
   {
     type: "armed_assault",
@@ -273,6 +273,12 @@ export const INCIDENT_CUES: readonly Rule[] = [
     weight: 0.45,
     need: "none",
     cue: /\b(?:beaten|beat|thrashed|stoned|tortured|clubbed|trampled)\b.{0,30}\bto death\b|\blynched\b|\bstrangl(?:ed|ing)\b|\bacid attack\b|\b(?:nerve agent|sarin|nerve gas|poison gas|ricin|anthrax)\b.{0,60}\b(?:attack\w*|letters?|released|killed|poison\w+)\b/,
+  },
+  {
+    type: "unarmed_assault",
+    weight: 0.5,
+    need: "violence",
+    cue: /\b(?:ramm(?:ed|ing|s)|plough(?:ed|ing|s)|plow(?:ed|ing|s)|drove|driv(?:es|ing)|mow(?:ed|s|ing))\b[^.;]{0,50}\b(?:into|through|down)\b[^.;]{0,40}\b(?:crowds?|people|pedestrians|revell?ers|shoppers|worshippers|passers-?by|bystanders|civilians|demonstrators|protesters|mourners|soldiers|policem[ae]n|officers|congregation|procession|parade|market|bus stop)\b|\b(?:car|vehicle|van|truck|vehicular)[- ]ramming\b/,
   },
   {
     type: "unarmed_assault",

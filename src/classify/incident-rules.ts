@@ -4,7 +4,7 @@ import { CASUALTY, PERPETRATOR, TARGET } from "./lexicon.js";
 import type { Signal } from "./signal.js";
 
 const CHEAP =
-  /bomb|expl|blast|deton|grenade|dynamit|mine|rocket|mortar|missile|drone|projectile|dropped|captur|seiz|taken|takes|took|overr[au]n|ied|blew|blow|shell|fire|firing|shot|shoot|gun|ambush|attack|assault|clash|massacr|behead|stab|hack|slit|throat|kill|murder|slain|dead|death|body|bodies|assassin|kidnap|abduct|hostage|captive|hijack|ablaze|torch|burn|arson|molotov|sabotag|pylon|poison|beat|lynch|strangl|tortur|sniper|storm|raid|encounter|crossfire|overran|execut|derail|ransack|toll|number of|damag|thrash|disappear|missing/;
+  /bomb|expl|blast|deton|grenade|dynamit|mine|rocket|mortar|missile|drone|projectile|dropped|captur|seiz|taken|takes|took|overr[au]n|ied|blew|blow|shell|fire|firing|shot|shoot|gun|ambush|attack|assault|clash|massacr|behead|stab|hack|slit|throat|kill|murder|slain|dead|death|body|bodies|assassin|kidnap|abduct|hostage|captive|hijack|ablaze|torch|burn|arson|molotov|sabotag|pylon|poison|beat|lynch|strangl|tortur|sniper|storm|raid|encounter|crossfire|overran|execut|derail|ransack|toll|number of|damag|thrash|disappear|missing|ramm|plough|plow|drove|driv|mow/;
 
 /** Most specific first: what a sentence is best called when several cues fit. */
 const ORDER: readonly IncidentType[] = [

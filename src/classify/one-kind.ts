@@ -25,8 +25,14 @@ export function oneKindEach(
       gone.add(goes);
       notes.push(`${goes.kind} not counted: it is the ${stays.kind} told in other words`);
     }
-  const kept = happenings.filter((happening) => !gone.has(happening));
-  return { kept: kept.map((happening) => (isStatesAct(happening, sentences) ? asEnforcement(happening) : happening)), notes };
+  const kept = happenings
+    .filter((happening) => !gone.has(happening))
+    .map((happening) => (isStatesAct(happening, sentences) ? asEnforcement(happening) : happening));
+  const told = kept.filter(
+    (happening) => happening.kind !== "enforcement" || happenings.includes(happening) || !isBeside(happening, kept, sentences),
+  );
+  if (told.length < kept.length) notes.push("enforcement not counted: the article leads with an attack");
+  return { kept: told, notes };
 }
 
 /** Only armed men fell, by no bomb: forces struck them, whatever the fight is called. */
@@ -63,6 +69,14 @@ const FIGHT =
 /** Militants who attacked, and were beaten off. */
 const ATTACKED =
   /\b(?:repel(?:s|led)|repuls\w+|fought off|foil(?:s|ed|ing)? (?:an? |the )?(?:\w+ ){0,2}(?:attack|ambush|assault)|thwart(?:s|ed|ing)? (?:an? |the )?(?:\w+ ){0,2}(?:attack|ambush|assault)|came under attack)\b|\b(?:militants|gunm[ae]n|attackers|terrorists|insurgents|fighters|members|zq+) who (?:had )?(?:stormed|attacked|raided|besieged)\b/;
+
+/** What only the body tells of the state's acts, below an attack. */
+function isBeside({ evidence }: Happening, all: readonly Happening[], sentences: readonly ReadSentence[]): boolean {
+  const quotes = new Set(evidence.map(({ quote }) => quote));
+  return (
+    all.some(({ kind }) => kind === "incident") && sentences.every(({ quote, part }) => part === "body" || !quotes.has(quote))
+  );
+}
 
 const asEnforcement = (happening: Happening): Happening => ({ ...happening, kind: "enforcement", types: [] });
 

@@ -10,6 +10,10 @@ const RISING = /\b(?:toll|rises?|rose|risen|climb\w*|jump\w*|succumb\w*)\b/;
 const PARTIAL =
   /\b(?:on the spot|instantly|at the scene|of them|among them|identified as|the (?:dead|deceased|victims?) (?:include|were|was)|later|one of|another|second|separate)\b/;
 
+/** "Eighteen people died in two separate attacks": of both. */
+const SUMS_UP =
+  /\b(?:in|after|across|from|by) (?:at least )?(?:two|three|four|five|six|several|multiple|separate) (?:[\w-]+ ){0,2}?(?:attacks|bombings|blasts|explosions|incidents|strikes|ambushes|assaults|raids)\b/;
+
 /**
  * The toll of one happening from the sentences that report it: the title's and lead's figures, else the first given; a toll said to
  * have risen replaces them. The lower of title and lead is the conservative figure, the highest that is no part of another the most.
@@ -19,7 +23,9 @@ export function tollOfReports(reports: readonly Report[]): Toll {
 }
 
 function figures(reports: readonly Report[], least: "killed" | "injured", most: "killedMax" | "injuredMax"): Partial<Toll> {
-  const told = reports.filter(({ sentence }) => sentence.toll[least] !== null);
+  const counted = reports.filter(({ sentence }) => sentence.toll[least] !== null);
+  const apart = counted.filter(({ sentence }) => !SUMS_UP.test(sentence.low));
+  const told = apart.length > 0 ? apart : counted;
   const risen = told.findLast(({ sentence }) => RISING.test(sentence.low));
   const head = told.filter(({ sentence }) => sentence.part !== "body");
   const chosen = head.length > 0 ? head : told.slice(0, 1);

@@ -50,6 +50,10 @@ export function tollOf(sentence: string): Toll {
   const low = sentence
     .replace(/\bbetween (\w+) and (\w+)\b/g, "$1 to $2")
     .replace(/\bas many as (?=\d|\w+ (?:people|others)?)/g, "up to ")
+    .replace(
+      /\b(?:earlier|previous|initial|first) (?:claims?|tolls?|figures?|counts?|estimates?) (?:\w+ ){0,4}?of (?:killing )?[^,;.]{1,40}/g,
+      " ",
+    )
     .replace(/\ba couple and (?=their)|\bthe couple and (?=their)/g, "two people and ")
     .replace(ALONG_WITH, " and $2$1 ")
     .replace(APPOSED, "$1,")

@@ -48,6 +48,36 @@ const AROUND: readonly { pattern: RegExp; named: boolean }[] = [
   },
   { named: false, pattern: new RegExp(`^(${NAME}|\\p{Lu}[\\p{Lu}' -]{2,25})(?=[:,] |\\s[-–—(])`, "gmu") },
 ];
+const LIST = `${NAME}(?:, ${NAME})*,? and ${NAME}`;
+/** "The villages of Salama and Juhudi", "Yelwata and Daudu communities". */
+const LISTED: readonly RegExp[] = [
+  new RegExp(`\\b(?:villages|towns|communities|hamlets|settlements) of (${LIST})`, "gu"),
+  new RegExp(`(${LIST}) (?:villages|towns|communities|hamlets|settlements)\\b`, "gu"),
+];
+
+/** A name that the words around it make a town's. */
+interface Around {
+  name: string;
+  from: number;
+  named: boolean;
+}
+
+function* namesIn(text: string): Generator<Around> {
+  for (const { pattern, named } of AROUND)
+    for (const found of text.matchAll(pattern)) {
+      const name = found[1] ?? found[2] ?? "";
+      yield { name, from: found.index + found[0].lastIndexOf(name), named };
+    }
+  for (const pattern of LISTED)
+    for (const found of text.matchAll(pattern)) {
+      const start = found.index + found[0].indexOf(found[1] ?? "");
+      for (const one of (found[1] ?? "").matchAll(new RegExp(NAME, "gu"))) {
+        const lead = /^(?:In|At|Near|From|Both|Between|Of) /.exec(one[0])?.[0].length ?? 0;
+        yield { name: one[0].slice(lead), from: start + one.index + lead, named: true };
+      }
+    }
+}
+
 /** First words of names that are of no town: offices, bodies, parts of a country, days. */
 const NO_TOWN =
   /^(?:The|This|That|These|Africa\b|North\w*|South\w*|East\w*|West\w*|Central|Upper|Lower|Islamic|National|Security|Police|Army|Military|State|Federal|Provincial|United|Red|Gulf|Sea|Lake|Mount|River|Camp|Border|Local|Green|Old|New|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December|High|Supreme|Special|Operation|Al|Mr|Mrs|President|Prime|General|Colonel|Major|Governor|God|Allah|Counter\w*|Joint|Tribal|Frontier|Union)(?:day)?\b/;
@@ -83,28 +113,24 @@ export function findTowns(text: string, known: readonly PlaceHit[]): PlaceHit[] 
   towns ??= loadTowns();
   const hits: PlaceHit[] = [];
   const isFree = (start: number, end: number) => ![...known, ...hits].some((hit) => hit.start < end && start < hit.end);
-  for (const { pattern, named } of AROUND)
-    for (const found of text.matchAll(pattern)) {
-      const [whole] = found;
-      const name = found[1] ?? found[2] ?? "";
-      const from = found.index + whole.lastIndexOf(name);
-      if (name.length < 3 || NO_TOWN.test(name)) continue;
-      for (let words = name.split(" "); words.length > 0; words = words.slice(0, -1)) {
-        const said = words.join(" ");
-        if (!isFree(from, from + said.length)) continue;
-        const places = townsCalled(said, towns, countries);
-        if (places.length === 0) continue;
-        hits.push({ start: from, end: from + said.length, places });
-        break;
-      }
-      const isWhole = named && isFree(from, from + name.length) && name.split(" ").length <= 3;
-      if (isWhole)
-        hits.push({
-          start: from,
-          end: from + name.length,
-          places: [{ name, country: countryAt(from, known, countries, text) ?? main[0], level: "city" }],
-        });
+  for (const { name, from, named } of namesIn(text)) {
+    if (name.length < 3 || NO_TOWN.test(name)) continue;
+    for (let words = name.split(" "); words.length > 0; words = words.slice(0, -1)) {
+      const said = words.join(" ");
+      if (!isFree(from, from + said.length)) continue;
+      const places = townsCalled(said, towns, countries);
+      if (places.length === 0) continue;
+      hits.push({ start: from, end: from + said.length, places });
+      break;
     }
+    const isWhole = named && isFree(from, from + name.length) && name.split(" ").length <= 3;
+    if (isWhole)
+      hits.push({
+        start: from,
+        end: from + name.length,
+        places: [{ name, country: countryAt(from, known, countries, text) ?? main[0], level: "city" }],
+      });
+  }
   return hits;
 }
 

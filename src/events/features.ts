@@ -1,20 +1,10 @@
 /** Comparisons of a happening with a known event, a feature each. `different` rules a candidate out; see `resolve`. */
 import type { Designation, Happening } from "../classify/types.js";
 import type { IncidentType } from "../config/vocabulary.js";
-import { exactDay } from "./day.js";
+import type { Finding } from "./finding.js";
 import { areNamesakes, areNested, isOffshore, localPlace, placeKey } from "./place.js";
 import type { VigilEvent } from "./types.js";
 import { fold } from "./words.js";
-
-const DAY_MS = 86_400_000;
-
-/** `same`: both say it. `compatible`: they may mean one thing. `unknown`: one side says nothing. `different`: they contradict. */
-export type Verdict = "same" | "compatible" | "unknown" | "different";
-
-export interface Finding {
-  verdict: Verdict;
-  why: string;
-}
 
 /** One side's place is a province, which may hold the other's. */
 export function isAreaOf(happening: Happening, event: VigilEvent): boolean {
@@ -25,12 +15,6 @@ export function isAreaOf(happening: Happening, event: VigilEvent): boolean {
   // Two provinces are two places, unless one of them is told with the other.
   const beside = [...(happening.near ?? []), ...event.reports.flatMap((report) => report.places ?? [])].map(placeKey);
   return [happening.place, event.place].every((place) => place !== null && beside.includes(placeKey(place)));
-}
-
-/** When an article says what it says. */
-export interface Published {
-  publishedAt: Date | null;
-  seenAt: Date;
 }
 
 /** To a group those that a report may call it by: the one that it is a branch of, and those whose name is in its own. */
@@ -89,45 +73,6 @@ export function comparePlaces(happening: Happening, event: VigilEvent, text: str
   const isGuess = happening.isDateline || (event.reports.length > 0 && event.reports.every(({ isDateline }) => isDateline));
   if (isGuess) return { verdict: "unknown", why: `written from ${happening.isDateline ? here : there}, which may be elsewhere` };
   return { verdict: "different", why: `different places: ${here} and ${there}` };
-}
-
-/** The day that something happened, as said, or else the day of the report, by the end of which it had happened. */
-export interface Day {
-  /** Days since 1970. */
-  day: number;
-  said: boolean;
-}
-
-export function dayOf(date: string | null, report: Published): Day {
-  const said = date === null ? Number.NaN : Date.parse(`${date}T00:00:00Z`);
-  if (!Number.isNaN(said)) return { day: Math.floor(said / DAY_MS), said: true };
-  return { day: Math.floor((report.publishedAt ?? report.seenAt).getTime() / DAY_MS), said: false };
-}
-
-/** An event's day: as said, or else that of its earliest report. */
-export function dayOfEvent(event: VigilEvent): Day {
-  const reports = event.reports.map((report) => dayOf(null, report).day);
-  const first = dayOf(exactDay(event), { publishedAt: null, seenAt: event.firstSeenAt });
-  return first.said ? first : { day: Math.min(first.day, ...reports), said: false };
-}
-
-/**
- * Two days that are both said must be one. News that gives no day is of its day of publication or the day before (`compatible`),
- * seldom of three days before; and a day said may be the one after publication only where their zones differ (`unknown`).
- */
-export function compareDays(a: Day, b: Day): Finding {
-  const apart = Math.abs(a.day - b.day);
-  if (a.said && b.said) {
-    if (apart === 0) return { verdict: "same", why: "same day" };
-    return { verdict: "different", why: `${apart} days apart` };
-  }
-  const saidIsLater = a.said !== b.said && (a.said ? a.day > b.day : b.day > a.day);
-  if (saidIsLater)
-    return { verdict: apart === 1 ? "unknown" : "different", why: `said to be ${apart} days after the other's report` };
-  if (apart <= 1)
-    return { verdict: "compatible", why: apart === 0 ? "same day, as far as is said" : "a day apart, not both said" };
-  if (apart <= 3) return { verdict: "unknown", why: `${apart} days apart, not both said` };
-  return { verdict: "different", why: `${apart} days apart` };
 }
 
 const FAMILIES: readonly (readonly IncidentType[])[] = [

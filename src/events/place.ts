@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { fold } from "./words.js";
 
 const countryNames = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
@@ -38,10 +39,18 @@ export function areNested(text: string, a: string, b: string): boolean {
   return pattern(one, other).test(words) || pattern(other, one).test(words);
 }
 
-/** "Northern Samar" and "Samar": one name within the other. */
+/** "Northern Samar" and "Samar": one name within the other; "Yelwata" and "Yelewata": one name in two spellings. */
 export function areNamesakes(a: string, b: string): boolean {
-  const [one, other] = [` ${placeKey(a)} `, ` ${placeKey(b)} `];
-  return one.trim() !== "" && other.trim() !== "" && (one.includes(other) || other.includes(one));
+  const [one, other] = [placeKey(a), placeKey(b)];
+  if (one === "" || other === "") return false;
+  return ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `) || areSpelledAlike(one, other);
+}
+
+const SHORTEST_ALIKE = 6;
+
+function areSpelledAlike(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length);
+  return length >= SHORTEST_ALIKE && one[0] === other[0] && distance(one, other) <= (length >= 9 ? 2 : 1);
 }
 
 /** Waters that news names and, by ISO 3166-1 alpha-2, whose shores they wash. */

@@ -1,7 +1,7 @@
 import type { Happening } from "../classify/types.js";
 import type { EventKind } from "../config/vocabulary.js";
-import { dayOfHappening } from "./day.js";
-import { compareDays, compareGroups, comparePlaces, dayOf, dayOfEvent, type Kin } from "./features.js";
+import { compareDays, dayOf, dayOfEvent, dayOfHappening } from "./day.js";
+import { compareGroups, comparePlaces, type Kin } from "./features.js";
 import {
   type Comparison,
   JOINS,

@@ -1,19 +1,8 @@
 /** Whether the words of two whole reports tell one story, whatever their facts were read as. */
 import type { Happening } from "../classify/types.js";
-import { dayOfHappening } from "./day.js";
-import {
-  compareDays,
-  compareGroups,
-  comparePlaces,
-  compareTolls,
-  compareTypes,
-  dayOf,
-  dayOfEvent,
-  type Finding,
-  fewerDied,
-  type Kin,
-  sequelCue,
-} from "./features.js";
+import { compareDays, dayOf, dayOfEvent, dayOfHappening, mayBeOneNight } from "./day.js";
+import { compareGroups, comparePlaces, compareTolls, compareTypes, fewerDied, type Kin, sequelCue } from "./features.js";
+import type { Finding } from "./finding.js";
 import type { EventCandidate, ReportText, Resolution } from "./resolve.js";
 import { type Likeness, vectorLikeness, type WordWeights, wordWeights } from "./words.js";
 
@@ -53,13 +42,15 @@ export function resolveByStory(
     if (eventDay.day < day.day && sequelCue(lead)?.sure) continue;
     const like = (event.words ?? []).map((words) => vectorLikeness(vector, words));
     const likest = like.reduce<Likeness>((a, b) => (b.score > a.score ? b : a), { score: 0, shared: [] });
-    const days = compareDays(day, eventDay);
+    const isOneNight = mayBeOneNight(day, eventDay, `${lead}\n${event.headline}\n${quotesOf(event)}`);
+    const days: Finding = isOneNight ? { verdict: "compatible", why: "of one night" } : compareDays(day, eventDay);
     const types = compareTypes(happening, event);
-    const facts: Finding[] = [compareGroups(happening, event, kin), comparePlaces(happening, event, lead), types, days];
+    const tolls = compareTolls(happening, event);
+    const fewer = fewerDied(happening, event);
+    if (tolls.verdict === "different" && fewer) continue;
+    const facts: Finding[] = [compareGroups(happening, event, kin), comparePlaces(happening, event, lead), types, days, tolls];
     const against = facts.filter(({ verdict }) => verdict === "different");
-    if (compareTolls(happening, event).verdict === "different") continue;
-    const isDoubtful =
-      against.length > 1 || types.verdict === "different" || (days.verdict === "different" && fewerDied(happening, event));
+    const isDoubtful = against.length > 1 || types.verdict === "different" || (days.verdict === "different" && fewer);
     const needed = isDoubtful ? SURELY_ONE : ONE_STORY;
     if (likest.score < needed || likest.score <= best.score) continue;
     best = {
@@ -73,6 +64,9 @@ export function resolveByStory(
   }
   return best;
 }
+
+const quotesOf = ({ reports }: EventCandidate) =>
+  reports.flatMap(({ evidence }) => evidence.map(({ quote }) => quote)).join("\n");
 
 /** What of an article's vector is in the sentences that tell of a happening, of length 1 again. */
 export function partOf(vector: WordWeights, { evidence }: Happening): WordWeights {

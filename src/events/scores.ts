@@ -1,21 +1,20 @@
 /** How much each feature says for two reports being of one event, by kind of event. Points add up; `JOINS` of them join. */
 import type { Happening } from "../classify/types.js";
+import { compareDays, type Day, mayBeOneNight } from "./day.js";
 import {
   compareAuthorities,
-  compareDays,
   compareGroups,
   comparePlaces,
   compareTerms,
   compareTolls,
   compareTypes,
-  type Day,
-  type Finding,
   fewerDied,
   isAreaOf,
   isSameCount,
   type Kin,
   sequelCue,
 } from "./features.js";
+import type { Finding } from "./finding.js";
 import type { VigilEvent } from "./types.js";
 import type { Likeness } from "./words.js";
 
@@ -76,9 +75,6 @@ const NEARLY_THE_SAME = 0.6;
 const MOST_DAYS_OF_ONE = 3;
 const ALIKE = 0.45;
 
-const NIGHT =
-  /\b(?:night|midnight|overnight|(?:early|late) (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:early|small) hours|pre-?dawn|dawn|this morning|(?:1[01]|[1-4])(?:[:.]\d\d)? ?[ap]\.?m\b|(?:22|23|0[0-3])[:.]?\d\d ?(?:hours|hrs|h|GMT))/i;
-
 /** Below this, two reports share no more than reports of two events do. */
 const LITTLE = 0.12;
 
@@ -113,13 +109,13 @@ export function scoreIncident(pair: Pair): Comparison {
   // "Friday night", "early on Saturday": a night is of two days.
   const isOneNight =
     !pair.sameArticle &&
-    apart === 1 &&
-    groups.verdict === "same" &&
+    groups.verdict !== "different" &&
+    (groups.verdict === "same" || tolls.verdict === "same") &&
     (place.verdict === "same" || place.verdict === "compatible") &&
     types.verdict !== "different" &&
     !fewerDied(happening, event) &&
     words.score >= AKIN &&
-    NIGHT.test(`${pair.lead}\n${pair.eventText}`);
+    mayBeOneNight(day, eventDay, `${pair.lead}\n${pair.eventText}`);
   const dayErrs = isCounted ? 0 : isOneDayOff || isOneNight ? -0.2 : null;
   // Two of one sort on one day, somewhere: nothing that tells them to be one.
   const isGuess =

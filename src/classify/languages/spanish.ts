@@ -8,14 +8,14 @@ export const SPANISH: LanguageRules = {
     [
       "bombing",
       words(
-        "atentado…|coche bomba|carro bomba|bomba…|explosión|explosiones|explotó|explosivo…|granada…|dinamit…|mina antipersona…|cilindro…|dron…|artefacto explosivo|campo minado|minas antipersonal",
+        "coche bomba|carro bomba|bomba…|explosión|explosiones|explotó|explosivo…|granada…|dinamit…|mina antipersona…|cilindro…|dron…|artefacto explosivo|campo minado|minas antipersonal",
       ),
     ],
     ["arson", words("incendiaron|incendió|quemaron|prendieron fuego|quema de")],
     [
       "armed_assault",
       words(
-        "tiroteo…|abrieron fuego|ataque…|atacaron|atacó|atacad…|emboscada…|emboscó|emboscan|emboscaron|emboscad…|hostigamiento…|hombres armados|masacre…|acribill…|disparos|asesinad…|asesinaron|a tiros|ataque armado|enfrentamiento…|balacera…|baleado…|ráfagas|incursión armada|retén ilegal",
+        "atentado…|tiroteo…|abrieron fuego|disparó|dispararon|impactos de bala|arma de fuego|armas de fuego|ataque…|atacaron|atacó|atacad…|emboscada…|emboscó|emboscan|emboscaron|emboscad…|hostigamiento…|hombres armados|masacre…|acribill…|disparos|asesinad…|asesinaron|a tiros|ataque armado|enfrentamiento…|balacera…|baleado…|ráfagas|incursión armada|retén ilegal",
       ),
     ],
   ],
