@@ -1,5 +1,4 @@
 import type { IncidentType } from "../config/vocabulary.js";
-import { METAPHOR } from "./lexicon.js";
 import type { Signal } from "./signal.js";
 
 /** Words that stand in most reports of an attack, and in much else. */
@@ -21,10 +20,9 @@ const WEIGHT = 0.25;
 /**
  * What attack a sentence may be about that no rule takes for one. By itself it is no news: the model decides by the whole article.
  *
- * @param low a sentence's `low`
+ * @param plain a sentence's `plain`
  */
-export function incidentHint(low: string): Signal | null {
-  const plain = low.replace(METAPHOR, (words) => "·".repeat(words.length));
+export function incidentHint(plain: string): Signal | null {
   const hits = HINTS.flatMap(([type, words]) => {
     const found = words.exec(plain);
     return found === null ? [] : [{ type, at: found.index, cue: found[0] }];

@@ -94,7 +94,9 @@ export function readArticle(article: ArticleText, mentions: readonly Mention[]):
     place:
       dateline !== null && /\bhere\b/.test(sentence.low)
         ? placeOfHit(dateline, countries)
-        : placeIn(COURT.test(signal.cue) ? sentence.places.filter((hit) => !OF_THE_DEED.test(before(hit))) : sentence.places),
+        : COURT.test(signal.cue)
+          ? placeIn(sentence.places.filter((hit) => !OF_THE_DEED.test(before(hit))))
+          : (sentence.place ?? null),
     day:
       dayOfSignal(sentence, signal) ??
       (sentence.dates.length === 0 ? (updateAt(sentence.start)?.at.toISOString().slice(0, 10) ?? null) : null),
@@ -112,7 +114,7 @@ export function readArticle(article: ArticleText, mentions: readonly Mention[]):
       else aside.push({ report: reportOf(sentence, signal), reason });
     }
     const mayHint = rules === null && frame === null && topic.leisure <= topic.conflict && sentence.signals.length === 0;
-    const hint = mayHint ? incidentHint(sentence.low) : null;
+    const hint = mayHint ? incidentHint(sentence.plain) : null;
     if (hint !== null && reasonOf(sentence, hint) === null) hints.push(reportOf(sentence, hint));
   }
   return {
@@ -120,7 +122,7 @@ export function readArticle(article: ArticleText, mentions: readonly Mention[]):
     rules,
     sentences,
     dateline: dateline && placeOfHit(dateline, countries),
-    leadPlace: placeIn(opening?.places ?? []),
+    leadPlace: opening?.place ?? null,
     topic,
     news,
     hints,

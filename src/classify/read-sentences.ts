@@ -41,11 +41,12 @@ export function readSentences(
     const low = rules === null ? withGroupsMarked(sentence, text, own) : sentence.low;
     const groups = idsOf(own, "group");
     const terms = idsOf(own, "term");
+    const { plain, metaphors } = rules === null ? withoutLookAlikes(low) : { plain: low, metaphors: 0 };
     const published = publishedAt(sentence.start);
     const dates = rules === null ? datesIn(low, published) : keywordDates(sentence.quote, rules, published);
     const told =
       rules === null
-        ? englishSignals(low, groups.length > 0, terms.length > 0, namesGroup)
+        ? englishSignals(plain, groups.length > 0, terms.length > 0, namesGroup)
         : keywordSignals(sentence.quote, rules, recentDays(dates));
     const before = rules === null ? (DAYS_AFTER.exec(low)?.[0].length ?? 0) : 0;
     const signals = frame === null ? told : told.map((signal) => framed(signal, frame));
@@ -56,6 +57,8 @@ export function readSentences(
     return {
       ...sentence,
       low,
+      plain,
+      metaphors,
       groups,
       terms,
       signals,
@@ -64,7 +67,7 @@ export function readSentences(
           start >= sentence.start + before && start < sentence.end && !own.some((name) => start < name.end && name.start < end),
       ),
       dates,
-      toll: !tells ? NO_TOLL : rules === null ? tollOf(blanked(low)) : keywordToll(sentence.quote, rules),
+      toll: !tells ? NO_TOLL : rules === null ? tollOf(plain) : keywordToll(sentence.quote, rules),
     };
   });
 }
@@ -103,10 +106,17 @@ function isOnlyLikened(text: string, end: number): boolean {
   return /^[-‐‑–](?:style|like|inspired|esque)\b/i.test(text.slice(end, end + 10));
 }
 
-const blanked = (low: string) =>
-  low
-    .replace(METAPHOR, (words) => "·".repeat(words.length))
-    .replace(DAYS_AFTER, (words) => (CLAIM.test(words) ? words : "·".repeat(words.length)));
+function withoutLookAlikes(low: string): { plain: string; metaphors: number } {
+  let metaphors = 0;
+  const blank = (words: string) => "·".repeat(words.length);
+  const plain = low
+    .replace(METAPHOR, (words) => {
+      metaphors++;
+      return blank(words);
+    })
+    .replace(DAYS_AFTER, (words) => (CLAIM.test(words) ? words : blank(words)));
+  return { plain, metaphors };
+}
 
 /** "Thirteen days after 22 people were killed in Hindi, attackers struck again": what had happened before. */
 const DAYS_AFTER =
@@ -114,8 +124,7 @@ const DAYS_AFTER =
 const CLAIM = /\bclaim/;
 
 /** Listing words explain the rest of their sentence away: who lists a group says what it did. */
-function englishSignals(low: string, group: boolean, term: boolean, groupElsewhere: boolean): Signal[] {
-  const plain = blanked(low);
+function englishSignals(plain: string, group: boolean, term: boolean, groupElsewhere: boolean): Signal[] {
   const listing = designationSignal(plain, group || term);
   if (listing !== null && listing.setAside === undefined) return [listing];
   const signals: Signal[] = listing === null ? [] : [listing];

@@ -1,4 +1,4 @@
-import { CONFLICT, LEISURE, METAPHOR, PERPETRATOR } from "./lexicon.js";
+import { CONFLICT, LEISURE, PERPETRATOR } from "./lexicon.js";
 import type { ReadSentence, Signal } from "./signal.js";
 import type { Happening } from "./types.js";
 
@@ -15,10 +15,10 @@ export interface Topic {
 
 export function topicOf(sentences: readonly ReadSentence[]): Topic {
   const topic: Topic = { conflict: 0, leisure: 0 };
-  for (const { low } of sentences) {
+  for (const { low, metaphors } of sentences) {
     topic.conflict += low.match(CONFLICT)?.length ?? 0;
     // A metaphor of violence tells more than a word of sport: its like will follow.
-    topic.leisure += (low.match(LEISURE)?.length ?? 0) + 2 * (low.match(METAPHOR)?.length ?? 0);
+    topic.leisure += (low.match(LEISURE)?.length ?? 0) + 2 * metaphors;
   }
   return topic;
 }

@@ -23,6 +23,10 @@ export interface Signal {
 
 /** A sentence with all that was read from it. */
 export interface ReadSentence extends Sentence {
+  /** `low` with what looks like an attack and is none blanked: metaphors, and what a sentence says to lie days back. */
+  plain: string;
+  /** How many metaphors of violence it has. */
+  metaphors: number;
   signals: Signal[];
   groups: string[];
   terms: string[];

@@ -87,7 +87,7 @@ const AT_SEA =
 function withAssault(report: Report, reading: Reading, thresholds: Reading): Report {
   const { signal, sentence } = report;
   if (signal.types.includes("armed_assault") || reading.assault < thresholds.assault) return report;
-  const isHinted = incidentHint(sentence.low)?.types.includes("armed_assault") === true;
+  const isHinted = incidentHint(sentence.plain)?.types.includes("armed_assault") === true;
   return isHinted ? { ...report, signal: { ...signal, types: [...signal.types, "armed_assault"] } } : report;
 }
 
