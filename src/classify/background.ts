@@ -202,7 +202,8 @@ export function backgroundReason(sentence: ReadSentence, signal: Signal, english
   const fresh = nearest?.age === "recent" && (nearest.day !== null || sentence.part !== "body");
   const before = clauseBefore(low, signal.at);
   const isDone = signal.kind === "enforcement" && /\b(?:has|have) been $/.test(before);
-  if (!isDone && tellsRecord(sentence, before)) return "the group's past";
+  if (!isDone && !THIS_ONE.test(low.slice(signal.at, signal.at + signal.cue.length + 45)) && tellsRecord(sentence, before))
+    return "the group's past";
   if (signal.kind === "designation") {
     if (sentence.part === "title" && sentence.groups.length === 0 && TO_BE_LISTED.test(low)) return HYPOTHETICAL;
     if (TALKS_OF_LISTING.test(low)) return "talks about listing";
@@ -273,6 +274,10 @@ const FREED =
   /\b(?:hostages?|captives?|abductees?)\b[^.;]{0,60}\b(?:freed|released|rescued)\b|\b(?:free[sd]?|releas(?:es|ed)|rescu(?:es|ed)) [^.;]{0,40}\b(?:hostages?|captives?|abductees?)\b|\bheld (?:hostage|captive) (?:by|in|for|since) [^.;]{0,160}\b(?:have|has) been (?:\w+ )?(?:freed|released)\b|\b(?:kidnapped|abducted) (?:by|in|last|from|on|during) [^.;]{0,60}\b(?:were|was|have been|has been) (?:\w+ )?(?:freed|released|rescued)\b/;
 
 /** "The group has attacked hospitals", with no day and no toll, is a record; "a bomb has killed five" is news. */
+/** "Has claimed responsibility for the attack", and is believed to have carried it out. */
+const THIS_ONE =
+  /\b(?:responsibility for|carried out|behind) the (?:[\w-]+ ){0,2}?(?:attack|assault|bombing|blast|explosion|shooting|ambush|massacre|killings?|raid|abduction)\b(?! (?:on|in|at|of|against|that)\b)/;
+
 function tellsRecord(sentence: ReadSentence, before: string): boolean {
   return (
     sentence.groups.length > 0 &&

@@ -26,7 +26,8 @@ const TELLS =
 /** "Were buried on Tuesday", "ended the siege on Sunday", "on Tuesday revised down": days that come after what happened. */
 const AFTERMATH =
   /\b(?:buried|laid to rest|mourned|revised(?: \w+)?(?: to \d+)?|visited|(?:press|news) (?:conference|briefing)|bod(?:y|ies) from (?:the )?(?:rubble|debris|wreckage|ruins)[^,;.]{0,40}|ended(?: (?:the|its|their|an?) (?:[\w-]+ ){0,4}(?:siege|stand-?off|attack|assault|ordeal|hostage[\w-]*))?|(?:travell?ed|went|flew|rushed) to (?:the )?\w+(?: of the \w+)?|(?:rose|risen|climbed)(?: to)?(?: at least)?(?: \w+)?)(?: on)? $/;
-const FOLLOWS = /^ (?:\w+ly )?(?:revised|lowered|raised|buried|mourned|visited|condemned|adjourned|appealed)\b/;
+const FOLLOWS =
+  /^, [^;.]{0,80}\b(?:remained closed|(?:was|were) closed|funerals?|mourn\w*|buried|burials?|shut down|vigils?)\b|^ (?:\w+ly )?(?:revised|lowered|raised|buried|mourned|visited|condemned|adjourned|appealed)\b/;
 
 /** "Between October 5–8", "from Monday to Thursday": an end of some days, of which none is the day. */
 export function isOfStretch(low: string, { index, 0: words }: RegExpExecArray): boolean {

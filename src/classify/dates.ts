@@ -120,7 +120,12 @@ function readDate(g: RegExpMatchArray, today: number | null): Read | null {
   if (g[13] !== undefined) return weekday(g[13], g[14] === undefined ? (g[12] ?? "") : "next", today);
   if (g[15] !== undefined) return nearby(g[15], today);
   if (g[16] !== undefined && g[17] !== undefined)
-    return ago((AGO[g[16].replace(/^a (?=few)/, "")] ?? Number(g[16])) * (UNIT_DAYS[g[17]] ?? 1), g[17], today);
+    return ago(
+      (AGO[g[16].replace(/^a (?=few)/, "")] ?? Number(g[16])) * (UNIT_DAYS[g[17]] ?? 1),
+      g[17],
+      /ago$/.test(g[0] ?? ""),
+      today,
+    );
   if (g[18] !== undefined) return loosely(g[18], today);
   if (g[19] !== undefined) return fromDay(Math.floor(Date.UTC(Number(g[19]), Number(g[20]) - 1, Number(g[21])) / DAY_MS), today);
   const feast = g[22] === undefined ? undefined : FEASTS[g[22]];
@@ -203,9 +208,10 @@ function nearby(words: string, today: number | null): Read {
   return fromDay(today, today);
 }
 
-function ago(days: number, unit: string, today: number | null): Read {
+function ago(days: number, unit: string, isFromNow: boolean, today: number | null): Read {
   if (days > NEWS_DAYS) return { day: null, age: "old" };
-  return unit === "day" && today !== null ? fromDay(today - days, today) : { day: null, age: "recent" };
+  // "Three days earlier" counts from what the text tells of, not from its publication.
+  return unit === "day" && today !== null && isFromNow ? fromDay(today - days, today) : { day: null, age: "recent" };
 }
 
 function loosely(words: string, today: number | null): Read {

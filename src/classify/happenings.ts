@@ -15,7 +15,7 @@ import type { ReadSentence } from "./signal.js";
 import { tollOfReports } from "./toll-of-reports.js";
 import { NO_TOLL, type Toll } from "./tolls.js";
 import type { Evidence, Happening } from "./types.js";
-import { type Head, ledBy, reasonAgainst, withoutSummary } from "./what-counts.js";
+import { type Head, ledBy, reasonAgainst, withoutRepeats, withoutSummary } from "./what-counts.js";
 
 const MAX_EVIDENCE = 3;
 
@@ -51,7 +51,12 @@ export function gatherHappenings(
   for (const kind of ["designation", "delisting", "incident", "enforcement", "policy"] as const) {
     const own = reports.filter(({ signal, score }) => signal.kind === kind && score >= JOINS);
     if (own.length === 0) continue;
-    const found = kind === "incident" || kind === "enforcement" ? clusterReports(own) : single(own);
+    const found =
+      kind === "incident"
+        ? withoutRepeats(clusterReports(own), head)
+        : kind === "enforcement"
+          ? clusterReports(own)
+          : single(own);
     found.forEach((cluster, i) => {
       const about = ownOf(
         cluster,

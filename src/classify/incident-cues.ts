@@ -46,6 +46,12 @@ export const INCIDENT_CUES: readonly Rule[] = [
     need: "none",
     cue: /\bcar ?-?bombings?\b|\bbombings? (?:in|at|of|on|near|outside|targeting|that|which|against|killed|kills|claimed|attack)\b|\b(?:deadly|twin|double|terrorist|mosque|church|embassy|train|bus|market|hotel|station|airport|airliner|plane) bombings?\b/,
   },
+  {
+    type: "bombing",
+    weight: 0.55,
+    need: "none",
+    cue: /\b(?:ramm(?:ed|ing|s)|drove|driving|crash(?:ed|ing)|slamm(?:ed|ing))\b[^.;]{0,40}\b(?:explosives?[- ](?:laden|packed|filled|rigged)|bomb-?laden) (?:vehicles?|cars?|trucks?|vans?|motorcycles?)\b/,
+  },
   { type: "bombing", weight: 0.4, need: "violence", cue: /\bbomb(?:ings?|ed|s|ers?)?\b/ },
   {
     type: "bombing",

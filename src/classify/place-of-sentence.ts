@@ -63,7 +63,7 @@ const MOTIVE =
 
 /** "Two workers from China", "en route to the Israeli port of Eilat": whence they came and whither they went. */
 const HOMELAND =
-  /\b(?:workers?|labou?rers?|engineers?|nationals?|citizens?|tourists?|migrants?|pilgrims?|students?|technicians?|contractors?|doctors?|missionar(?:y|ies)|volunteers?|men|women|people|person) from (?:the )?$|\b(?:en route|bound|sailing|on (?:its|her|their) way)(?: from (?:\p{L}+ ){1,3}?)? (?:to|for) (?:the )?(?:(?:\p{L}+ ){0,2}(?:ports?|harbou?r|city) of )?$/iu;
+  /\b(?:workers?|labou?rers?|engineers?|nationals?|citizens?|tourists?|migrants?|pilgrims?|students?|technicians?|contractors?|doctors?|missionar(?:y|ies)|volunteers?|men|women|people|person) from (?:the )?$|\boriginally from $|\b(?:en route|bound|sailing|on (?:its|her|their) way)(?: from (?:\p{L}+ ){1,3}?)? (?:to|for) (?:the )?(?:(?:\p{L}+ ){0,2}(?:ports?|harbou?r|city) of )?$/iu;
 
 /** "Told reporters in Jos", "disclosed this in Jos": where it was said. */
 const TOLD_THERE =

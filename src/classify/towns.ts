@@ -145,6 +145,7 @@ function countryAt(at: number, known: readonly PlaceHit[], countries: ReadonlyMa
       /\b(?:border|frontier|fronti[eè]re|frontera|fronteriz[ao])\b[^.;]{0,20}$/i.test(text.slice(Math.max(0, start - 40), start))
     )
       continue;
+    if (/\boriginally from $/i.test(text.slice(Math.max(0, start - 20), start))) continue;
     const distance = start > at ? start - at : at - end;
     if (distance < 160 && (best === null || distance < best.distance)) best = { country: only.country, distance };
   }

@@ -51,6 +51,42 @@ function recalled(cluster: Cluster, first: Cluster | undefined): string | null {
   return day !== null && firstDay !== null && day < firstDay && !beside ? `recalls an event of ${day}` : null;
 }
 
+/**
+ * Puts what is told again to what was told first: below a title that tells of one attack, a sentence of another place without a toll,
+ * a group or a day of its own tells how it went ("the rebels came by the Mucojo road").
+ *
+ * @param clusters of attacks, the first one first
+ */
+export function withoutRepeats(clusters: Cluster[], { title, opening }: Pick<Head, "title" | "opening">): Cluster[] {
+  const [first, ...rest] = clusters;
+  if (first === undefined || SURVEY.test(title) || SEVERAL.test(opening?.low ?? "")) return clusters;
+  const again = rest.filter((cluster) => isAgain(cluster, first));
+  for (const { reports } of again) first.reports.push(...reports);
+  return clusters.filter((cluster) => !again.includes(cluster));
+}
+
+/** "In Panjgur, gunmen …": how a round-up begins each of its items. */
+const ITEM = /^(?:in|at|near) (?:the )?(?:\w+ )?$/;
+const SEVERAL =
+  /\b(?:two|three|four|five|six|several|separate|multiple|simultaneous|coordinated|series of|string of|wave of) (?:[\w-]+ ){0,2}?(?:attacks|bombings|blasts|explosions|incidents|strikes|raids|ambushes|operations)\b/;
+
+function isAgain({ reports }: Cluster, first: Cluster): boolean {
+  const days = new Set(first.reports.flatMap(({ day }) => day ?? []));
+  const countries = new Set(first.reports.flatMap(({ place }) => place?.country ?? []));
+  const groups = new Set(first.reports.flatMap(({ sentence }) => sentence.groups));
+  return reports.every(
+    ({ sentence, day, place }) =>
+      sentence.part !== "title" &&
+      sentence.toll.killed === null &&
+      sentence.toll.injured === null &&
+      (day === null || days.has(day)) &&
+      sentence.groups.every((id) => groups.has(id)) &&
+      (place === null || countries.has(place.country)) &&
+      !SEPARATE.test(sentence.low) &&
+      !sentence.places.some((hit) => ITEM.test(sentence.low.slice(0, Math.max(0, hit.start - sentence.start)))),
+  );
+}
+
 /** What only the body tells is news where its words set it apart, or give an attack a recent day of its own. */
 function inPassing({ reports }: Cluster, kind: EventKind, isMain: boolean, title: string): string | null {
   if (
@@ -109,7 +145,10 @@ function unfit(
         !reports.some(({ sentence }) => sentence.part === "title" || (sentence === opening && !AFTER_IT.test(sentence.low)))
       )
         return "the article leads with an attack; this follows from it";
-      if ((lead === "designation" || lead === "delisting" || lead === "policy") && !atHead)
+      if (
+        (lead === "designation" || lead === "delisting" || lead === "policy") &&
+        (!atHead || (happening.date === null && !reports.some(({ sentence }) => sentence.part === "title")))
+      )
         return `the article leads with a ${lead}`;
       return null;
     case "policy":

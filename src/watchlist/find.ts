@@ -4,6 +4,7 @@ import { matchAll } from "./matcher.js";
 import {
   inItsCase,
   isBesideArmedWords,
+  isLongerName,
   isPartOfNumber,
   isProperNameOfOther,
   isShouted,
@@ -110,7 +111,8 @@ function countingAcronyms(hits: Hits, named: ReadonlySet<string>, text: string):
       !isSurname(text, hit) &&
       !isShouted(text, hit) &&
       !isPartOfNumber(text, hit) &&
-      !isProperNameOfOther(text, hit),
+      !isProperNameOfOther(text, hit) &&
+      !isLongerName(text, hit),
   );
   const counts = possible.filter((hit) => inContext(hit, hits, named, text));
   const known = new Set(counts.map(({ acronym }) => acronym.id));

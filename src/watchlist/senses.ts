@@ -23,6 +23,11 @@ export function isProperNameOfOther(text: string, { end }: Span): boolean {
   return COMPANY_OR_PLACE.test(after) || ROAD.test(after);
 }
 
+/** "Jaish al-Fursan", where `Jaish` is somebody's short name: the name goes on, and is another's. */
+export function isLongerName(text: string, { end }: Span): boolean {
+  return /^(?:[ -](?:al|Al|AL|ul|Ul|ur|ar)|-[ie])[ -]\p{Lu}/u.test(text.slice(end, end + 6));
+}
+
 /** `MS13-008`: a number that goes on. */
 export function isPartOfNumber(text: string, { end }: Span): boolean {
   return /^\d[-–.]\d/.test(text.slice(end - 1, end + 2));
