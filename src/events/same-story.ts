@@ -3,11 +3,16 @@ import type { Happening } from "../classify/types.js";
 import { compareDays, dayOf, dayOfEvent, dayOfHappening, mayBeOneNight } from "./day.js";
 import { compareGroups, comparePlaces, compareTolls, compareTypes, fewerDied, type Kin, sequelCue } from "./features.js";
 import type { Finding } from "./finding.js";
+import { placeKey } from "./place.js";
 import type { EventCandidate, ReportText, Resolution } from "./resolve.js";
 import { type Likeness, vectorLikeness, type WordWeights, wordWeights } from "./words.js";
 
 /** So many days apart may be one story. */
 const MOST_DAYS = 3;
+/** Characters of a text's beginning that say what is reported. */
+const LEAD = 1500;
+/** Notices of fewer words are alike by their form: "a bomb killed two in Turbat, police said". */
+const FEWEST_WORDS = 20;
 /** From this likeness of whole texts on, two reports are of one event though its group, its place or its day contradicts. */
 const ONE_STORY = 0.25;
 /** Where the type contradicts, fewer died than before on another day, or several facts contradict: look-alikes are as like as that. */
@@ -31,16 +36,19 @@ export function resolveByStory(
   kin: Kin,
 ): Resolution {
   const none: Resolution = { eventId: null, score: 0, why: ["no report tells the same story"] };
-  if (happening.kind !== "incident") return none;
+  if (happening.kind !== "incident" || vector.size < FEWEST_WORDS) return none;
   const day = dayOf(dayOfHappening(happening), article);
   let best: Resolution = none;
   for (const event of candidates) {
     const eventDay = dayOfEvent(event);
     if (event.kind !== happening.kind || Math.abs(day.day - eventDay.day) > MOST_DAYS) continue;
     if (event.reports.every((report) => report.articleId === article.articleId)) continue;
-    const lead = `${article.title}\n${article.text.slice(0, 1500)}`;
+    const lead = `${article.title}\n${article.text.slice(0, LEAD)}`;
     if (eventDay.day < day.day && sequelCue(lead)?.sure) continue;
-    const like = (event.words ?? []).map((words) => vectorLikeness(vector, words));
+    const place = comparePlaces(happening, event, lead);
+    // Another place is a misreading only where the text names this one too.
+    if (place.verdict === "different" && !names(lead, event.place)) continue;
+    const like = (event.words ?? []).filter((words) => words.size >= FEWEST_WORDS).map((words) => vectorLikeness(vector, words));
     const likest = like.reduce<Likeness>((a, b) => (b.score > a.score ? b : a), { score: 0, shared: [] });
     const isOneNight = mayBeOneNight(day, eventDay, `${lead}\n${event.headline}\n${quotesOf(event)}`);
     const days: Finding = isOneNight ? { verdict: "compatible", why: "of one night" } : compareDays(day, eventDay);
@@ -48,7 +56,7 @@ export function resolveByStory(
     const tolls = compareTolls(happening, event);
     const fewer = fewerDied(happening, event);
     if (tolls.verdict === "different" && fewer) continue;
-    const facts: Finding[] = [compareGroups(happening, event, kin), comparePlaces(happening, event, lead), types, days, tolls];
+    const facts: Finding[] = [compareGroups(happening, event, kin), place, types, days, tolls];
     const against = facts.filter(({ verdict }) => verdict === "different");
     const isDoubtful = against.length > 1 || types.verdict === "different" || (days.verdict === "different" && fewer);
     const needed = isDoubtful ? SURELY_ONE : ONE_STORY;
@@ -64,6 +72,8 @@ export function resolveByStory(
   }
   return best;
 }
+
+const names = (text: string, place: string | null) => place !== null && ` ${placeKey(text)} `.includes(` ${placeKey(place)} `);
 
 const quotesOf = ({ reports }: EventCandidate) =>
   reports.flatMap(({ evidence }) => evidence.map(({ quote }) => quote)).join("\n");
