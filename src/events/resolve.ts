@@ -174,11 +174,18 @@ function resolutionOf(id: string, comparison: Comparison): Resolution {
 
 /** Where a report gives neither who nor where, its words alone decide: all of them, where the candidates' texts are known too. */
 function resolveByWords(happening: Happening, article: ReportText, candidates: readonly EventCandidate[]): Resolution {
-  const day = dayOf(dayOfHappening(happening), article).day;
+  const said = dayOf(dayOfHappening(happening), article);
+  const { day } = said;
+  // Two days that are both told are two events', however alike such reports are; an error of a day is forgiven.
+  const isOfAnotherDay = (event: VigilEvent) => {
+    const known = dayOfEvent(event);
+    return said.said && known.said && Math.abs(known.day - said.day) > 1;
+  };
   const isAbroad = (event: VigilEvent) =>
     happening.country !== null && event.country !== null && happening.country !== event.country;
   const near = candidates.filter(
-    (event) => event.kind === happening.kind && !isAbroad(event) && isNear(event, day, WINDOW_DAYS_BY_WORDS),
+    (event) =>
+      event.kind === happening.kind && !isAbroad(event) && !isOfAnotherDay(event) && isNear(event, day, WINDOW_DAYS_BY_WORDS),
   );
   const known = near.map((event) => ({ event, texts: textsOf(event) }));
   const rarity = rarityAmong(known.flatMap(({ texts }) => texts));

@@ -13,9 +13,9 @@ const MOST_DAYS = 3;
 const LEAD = 1500;
 /** Notices of fewer words are alike by their form: "a bomb killed two in Turbat, police said". */
 const FEWEST_WORDS = 20;
-/** From this likeness of whole texts on, two reports are of one event though its group, its place or its day contradicts. */
+/** From this likeness of whole texts on, two reports are of one event though its group, its place or its toll contradicts. */
 const ONE_STORY = 0.25;
-/** Where the type contradicts, fewer died than before on another day, or several facts contradict: look-alikes are as like as that. */
+/** Where the day or the type contradicts, or several facts do: notices of one town's attacks are nearly as like as that. */
 const SURELY_ONE = 0.4;
 
 /**
@@ -54,11 +54,10 @@ export function resolveByStory(
     const days: Finding = isOneNight ? { verdict: "compatible", why: "of one night" } : compareDays(day, eventDay);
     const types = compareTypes(happening, event);
     const tolls = compareTolls(happening, event);
-    const fewer = fewerDied(happening, event);
-    if (tolls.verdict === "different" && fewer) continue;
+    if (tolls.verdict === "different" && fewerDied(happening, event)) continue;
     const facts: Finding[] = [compareGroups(happening, event, kin), place, types, days, tolls];
     const against = facts.filter(({ verdict }) => verdict === "different");
-    const isDoubtful = against.length > 1 || types.verdict === "different" || (days.verdict === "different" && fewer);
+    const isDoubtful = against.length > 1 || types.verdict === "different" || days.verdict === "different";
     const needed = isDoubtful ? SURELY_ONE : ONE_STORY;
     if (likest.score < needed || likest.score <= best.score) continue;
     best = {
