@@ -32,6 +32,8 @@ const REFERS_ELSEWHERE =
 const IT_BY_DAY = new RegExp(
   `\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day's (?:(?!second|other|previous|earlier|first|third|last)[\\w-]+ ){0,2}?${REFERS.source.slice(REFERS.source.lastIndexOf("(?:attack"))}`,
 );
+/** "The attack occurred in Fombita": what was told before, wherever that is read to lie. */
+const HAPPENED = new RegExp(`^${REFERS.source} (?:\\w+ly )?(?:occurred|happened|took place|was carried out)\\b`);
 const BEGINS_WITH_IT = new RegExp(`^${REFERS.source}`);
 
 /**
@@ -105,6 +107,7 @@ function refersTo({ sentence, place }: Report, { reports }: Cluster): boolean {
   if (!REFERS.test(sentence.low) && !REFERS_ELSEWHERE.test(sentence.low)) return false;
   // "The attack was a reminder to …, who hold talks in Malaysia".
   const isDay = IT_BY_DAY.test(sentence.low);
+  if (HAPPENED.test(sentence.low)) return true;
   if ((isDay || BEGINS_WITH_IT.test(sentence.low)) && (place?.level === "country" || place?.level === "demonym")) return true;
   return reports.some((other) => other.place === null || other.place.country === place?.country);
 }

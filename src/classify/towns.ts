@@ -142,7 +142,7 @@ function countryAt(at: number, known: readonly PlaceHit[], countries: ReadonlyMa
     const only = placeOfHit(hit, countries);
     if (only === null || only.level === "demonym" || only.level === "waters") continue;
     if (
-      /\b(?:border|frontier|fronti[eè]re|frontera|fronteriz[ao])\b[^.;]{0,20}$/i.test(text.slice(Math.max(0, start - 40), start))
+      /\b(?:border|frontier|fronti[eè]re|frontera|fronteriz[ao])\b[^.;]{0,45}$/i.test(text.slice(Math.max(0, start - 65), start))
     )
       continue;
     if (/\boriginally from $/i.test(text.slice(Math.max(0, start - 20), start))) continue;

@@ -40,6 +40,13 @@ export function compareGroups(happening: Happening, event: VigilEvent, kin: Kin 
   return { verdict: "different", why: `different groups: ${happening.groups.join(", ")} and ${known.join(", ")}` };
 }
 
+/** Both are told with one district or town besides: "Ochat in Lower Kurram" and "Ucheat in Lower Kurram". */
+export function shareDistrict(happening: Happening, event: VigilEvent): boolean {
+  const areas = [...(happening.areas ?? []), ...event.reports.flatMap((report) => report.areas ?? [])].map(placeKey);
+  const known = event.reports.flatMap(({ places }) => places ?? []).map(placeKey);
+  return (happening.near ?? []).map(placeKey).some((place) => known.includes(place) && !areas.includes(place));
+}
+
 export function compareTerms(happening: Happening, event: VigilEvent): Finding {
   const shared = event.terms.filter(({ id }) => happening.terms.includes(id));
   if (shared.length > 0) return { verdict: "same", why: `both about ${shared.map(({ id }) => id).join(", ")}` };

@@ -13,6 +13,7 @@ import {
   isSameCount,
   type Kin,
   sequelCue,
+  shareDistrict,
 } from "./features.js";
 import type { Finding } from "./finding.js";
 import type { VigilEvent } from "./types.js";
@@ -74,6 +75,8 @@ const NEARLY_THE_SAME = 0.6;
 /** So many days apart may be one attack, of which one report tells the end, or errs. */
 const MOST_DAYS_OF_ONE = 3;
 const ALIKE = 0.45;
+/** Two attacks of one day and district that kill so many are rare. */
+const MANY_DEAD = 10;
 
 /** Below this, two reports share no more than reports of two events do. */
 const LITTLE = 0.12;
@@ -103,6 +106,14 @@ export function scoreIncident(pair: Pair): Comparison {
     (tolls.verdict === "same" ||
       words.score >= AKIN ||
       (tolls.verdict !== "different" && groups.verdict === "same" && days.verdict === "same"));
+  // Villages of one district, as spellings differ: of one day, alike in words, and of many dead.
+  const isInDistrict =
+    !pair.sameArticle &&
+    days.verdict === "same" &&
+    tolls.verdict !== "different" &&
+    words.score >= AKIN &&
+    Math.min(happening.killed ?? 0, event.killed ?? 0) >= MANY_DEAD &&
+    shareDistrict(happening, event);
   const apart = Math.abs(day.day - eventDay.day);
   const isCounted = !pair.sameArticle && sameCountry && isSameCount(happening, event) && apart <= MOST_DAYS_OF_ONE;
   const isOneDayOff = alike && apart === 1 && tolls.verdict === "same";
@@ -131,7 +142,7 @@ export function scoreIncident(pair: Pair): Comparison {
       same: 0.35,
       compatible: 0.15,
       unknown: isGuess ? null : 0.05,
-      different: isAround || (isCounted && apart <= 1) ? 0 : null,
+      different: isAround || isInDistrict || (isCounted && apart <= 1) ? 0 : null,
     }),
     part(days, {
       same: 0.3,
