@@ -578,3 +578,76 @@ test("a ship hit off a town and in the sea before it is one ship", () => {
   });
   expect(resolve(says, article, [eventOf(hodeidah)]).eventId).toBe("evt_known");
 });
+
+test("a short name joins what is told under the longer one that holds it", () => {
+  const { says, article } = told({ ...quetta, groups: ["ttp"], title: "Pakistani Taliban claim Quetta bombing" });
+  const known = eventOf({ ...quetta, groups: ["taliban"], title: "Taliban bomber kills four in Quetta" });
+  expect(resolve(says, article, [known], new Map([["ttp", ["taliban"]]])).eventId).toBe("evt_known");
+  expect(resolve(says, article, [known]).eventId).toBeNull();
+});
+
+test("a night is of two days; two attacks by day are two", () => {
+  const raided: Told = {
+    ...quetta,
+    title: "Rebels kill 25 in Lhubiriha school",
+    quote: "Rebels killed 25 pupils of the Lhubiriha school in Mpondwe on Friday night.",
+    groups: ["adf"],
+    types: ["armed_assault"],
+    place: "Mpondwe",
+    country: "UG",
+    killed: 25,
+    killedMax: 25,
+  };
+  const next: Told = {
+    ...raided,
+    date: "2026-01-06",
+    on: "2026-01-06T12:00:00Z",
+    title: "Toll in Lhubiriha school rises to 41",
+    quote: "The rebels raided the Lhubiriha school in Mpondwe on Saturday and killed 41.",
+    killed: 41,
+    killedMax: 41,
+  };
+  const joins = (known: Told, more: Told) => {
+    const { says, article } = told(more);
+    return resolve(says, article, [eventOf(known)]).eventId;
+  };
+  expect(joins(raided, next)).toBe("evt_known");
+  expect(joins({ ...raided, quote: raided.quote?.replace("Friday night", "Friday") ?? "" }, next)).toBeNull();
+  expect(joins(raided, { ...next, killed: 3, killedMax: 3, title: "Three killed in Lhubiriha school" })).toBeNull();
+});
+
+test("two villages of a district are one place where many died that day and the words are alike", () => {
+  const ochat: Told = {
+    ...quetta,
+    title: "Gunmen ambush passenger convoy in Kurram",
+    quote: "At least 38 people were killed when gunmen ambushed a convoy of passenger vans in the Ochat area of Lower Kurram.",
+    groups: [],
+    types: ["armed_assault"],
+    place: "Ochat",
+    near: ["Lower Kurram"],
+    killed: 38,
+    killedMax: 38,
+  };
+  const next: Told = {
+    ...ochat,
+    place: "Mandori",
+    killed: 42,
+    killedMax: 42,
+    title: "Passenger convoy attack in Kurram kills 42",
+  };
+  const joins = (more: Told) => {
+    const { says, article } = told(more);
+    const event = eventOf(ochat);
+    const reports = event.reports.map((one) => ({ ...one, places: ["Ochat", "Lower Kurram"] }));
+    return resolve(says, article, [{ ...event, reports }]).eventId;
+  };
+  expect(joins(next)).toBe("evt_known");
+  expect(joins({ ...next, near: [] })).toBeNull();
+  expect(joins({ ...next, near: ["Lower Kurram"], areas: ["Lower Kurram"] })).toBeNull();
+});
+
+test("one name in two spellings is one place", () => {
+  const { says, article } = told({ ...quetta, place: "Yelwata", country: "NG", groups: [], killed: 9, killedMax: 9 });
+  const known = eventOf({ ...quetta, place: "Yelewata", country: "NG", groups: [] });
+  expect(resolve(says, article, [known]).eventId).toBe("evt_known");
+});

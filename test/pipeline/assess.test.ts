@@ -114,3 +114,37 @@ test("towns that are called as their province is are towns: attacks in two of th
     await vigil.close();
   }
 });
+
+test("whole reports that tell one story are of one event though a fact was told otherwise; two notices of two towns are two", async () => {
+  const other = { id: "blf", name: "Balochistan Liberation Front", aliases: [] };
+  const vigil = await startPolling({ watchlist: { groups: [GROUP, other] } });
+  try {
+    await vigil.feeds(FEEDS);
+    await subscribe(vigil, 1);
+    const told = async (feed: string, title: string, text: string) => {
+      await assessArticle(vigil.ctx, await addArticle(vigil, feed, title, text));
+    };
+    await told(
+      "dawn",
+      "Bomb kills 26 at Quetta railway station",
+      "A bomb blamed on the Balochistan Liberation Army killed 26 people on Monday in Quetta, where passengers of the Jaffar Express were waiting on a crowded platform of the railway station, Commissioner Hamza Shafqaat said. Surgeon Wasim Baig of the Sandeman hospital asked for donations of blood.",
+    );
+    await told(
+      "geo",
+      "Blast at Quetta station: passengers of Jaffar Express among 26 dead",
+      "The Balochistan Liberation Front was behind the blast on a crowded platform of Quetta railway station that killed 26 people on Monday, Commissioner Hamza Shafqaat said. Passengers of the Jaffar Express were waiting; surgeon Wasim Baig of the Sandeman hospital asked for blood.",
+    );
+    expect(await alerts(vigil)).toHaveLength(1);
+    for (const town of ["Turbat", "Sibi"])
+      await told(
+        "wire",
+        `Bomb kills two in ${town}`,
+        `A bomb claimed by the Balochistan Liberation Army killed two people in ${town} on Monday, police said.`,
+      );
+    expect(await alerts(vigil)).toHaveLength(3);
+    const { events } = await listEvents(vigil.ctx.store, { limit: 10 });
+    expect(events.find(({ place }) => place === "Quetta")).toMatchObject({ sources: 2, killed: 26 });
+  } finally {
+    await vigil.close();
+  }
+});

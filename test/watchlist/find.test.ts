@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { watchlistSchema } from "../../src/config/schema.js";
 import { fold } from "../../src/watchlist/fold.js";
-import { compileWatchlist, findMentions } from "../../src/watchlist/index.js";
+import { compileWatchlist, findMentions, namesakesOf } from "../../src/watchlist/index.js";
 import { acronymSpellings, spellings, termSpellings } from "../../src/watchlist/variants.js";
 import { watchlistConfig } from "./watchlist.js";
 
@@ -149,4 +150,33 @@ test("matching takes time linear in the text, repetitive or not", () => {
   const started = performance.now();
   findMentions(watchlist, text);
   expect(performance.now() - started).toBeLessThan(4000);
+});
+
+test("a short name means the group whose longer name the text gives, where armed men are spoken of", () => {
+  const claimed = "The Pakistani Taliban said that a Taliban suicide bomber struck the mosque.";
+  expect(ids(claimed)).toEqual(["ttp", "ttp"]);
+  expect(ids("The Pakistani Taliban said that the Taliban government shelters them.")).toEqual(["ttp", "taliban"]);
+  expect(ids("The Pakistani Taliban and the Afghan Taliban deny that Taliban fighters did it.")).toEqual([
+    "ttp",
+    "taliban",
+    "taliban",
+  ]);
+  expect(ids("A Taliban suicide bomber struck the mosque.")).toEqual(["taliban"]);
+});
+
+test("a short name with which a longer name begins is none", () => {
+  const config = {
+    groups: [{ id: "jem", name: "Jaish-e-Mohammed", aliases: [], acronyms: [{ text: "Jaish", near: ["Kashmir"] }], not: [] }],
+    terms: [],
+  };
+  const list = compileWatchlist(watchlistSchema.parse(config));
+  const named = (text: string) => findMentions(list, text).map(({ id }) => id);
+  expect(named("The militant group Jaish al-Fursan claimed the attack, which reminded of Kashmir.")).toEqual([]);
+  expect(named("In Kashmir, Jaish militants attacked a camp.")).toEqual(["jem"]);
+});
+
+test("to a group those whose name its own holds", () => {
+  const namesakes = namesakesOf(watchlistConfig);
+  expect(namesakes.get("ttp")).toEqual(["taliban"]);
+  expect(namesakes.has("taliban")).toBe(false);
 });
