@@ -131,16 +131,17 @@ export function scoreIncident(pair: Pair): Comparison {
   // Two of one sort on one day, somewhere: nothing that tells them to be one.
   const isGuess =
     place.verdict === "unknown" &&
-    groups.verdict !== "same" &&
     tolls.verdict !== "same" &&
-    words.score < LITTLE &&
+    words.score < (groups.verdict === "same" ? LITTLE / 2 : LITTLE) &&
     !pair.sameArticle;
+  // "In Peshawar" and in a village by it, of whom nobody says who did it: the words must tell that they are one.
+  const isNearby = groups.verdict !== "same" && tolls.verdict !== "same" && words.score < AKIN && !pair.sameArticle;
   const isOneAttack = groups.verdict === "same" && place.verdict === "same" && days.verdict !== "different";
   return total([
     part(groups, { same: 0.25, compatible: 0.1, unknown: 0, different: null }),
     part(place, {
       same: 0.35,
-      compatible: 0.15,
+      compatible: isNearby ? 0 : 0.15,
       unknown: isGuess ? null : 0.05,
       different: isAround || isInDistrict || (isCounted && apart <= 1) ? 0 : null,
     }),
@@ -148,7 +149,7 @@ export function scoreIncident(pair: Pair): Comparison {
       same: 0.3,
       compatible: 0.2,
       unknown: -0.1,
-      different: day.said && eventDay.said ? dayErrs : -0.3,
+      different: day.said && eventDay.said ? dayErrs : day.said && day.day - eventDay.day >= MOST_DAYS_OF_ONE ? null : -0.3,
     }),
     // Bombers and gunmen in one complex attack.
     part(types, { same: 0.1, compatible: 0.05, unknown: 0, different: isOneAttack ? 0 : -0.25 }),
