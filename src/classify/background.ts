@@ -21,7 +21,7 @@ const REACH = 55;
 const DENIED = "denied";
 const EARLIER = "an earlier event, told for comparison";
 const FOILED = "a foiled plot";
-const HYPOTHETICAL = "hypothetical, planned or feared";
+export const HYPOTHETICAL = "hypothetical, planned or feared";
 const WOULD = /\b(?:would|could|might|will|if|unless|threatens?|threatened|vows?|vowed)\b/;
 const REMEMBERED = "an anniversary or commemoration";
 /** "Two bombs hit a procession that marked the anniversary": those who remembered were struck. */

@@ -95,6 +95,10 @@ const ASIDE =
 export const TAKES_EFFECT =
   /\b(?:from|at) midnight\b|\b(?:tak(?:es?|ing)|com(?:es?|ing)|enter(?:s|ing)?|go(?:es|ing)?) (?:into )?(?:effect|force)\b|\bwith (?:immediate )?effect\b|\beffective (?:from|immediately|today|on|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d)|\borders?\b[^.;]{0,60}\b(?:laid|signed|approved|passed)\b|\b(?:signed|laid|approved|passed)\b[^.;]{0,30}\borders?\b/;
 
+/** "The order takes effect on Friday": what the sentences before call planned is decided. */
+export const ORDER_TAKES_EFFECT =
+  /^(?:the|this|that|his|her|its|their) (?:[\w-]+ ){0,2}(?:orders?|bans?|proscriptions?|designations?|listings?|measures?) (?:will |is to |are to )?(?:takes?|comes?|enters?|goes?|go) (?:into )?(?:effect|force)\b/;
+
 /**
  * Whether an English sentence tells of a listing or delisting of an armed group or its people.
  *

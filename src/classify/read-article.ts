@@ -1,8 +1,9 @@
 import type { Mention } from "../watchlist/types.js";
 import { claimsOfAnother } from "./attribution.js";
-import { backgroundReason } from "./background.js";
+import { backgroundReason, HYPOTHETICAL } from "./background.js";
 import type { Report } from "./cluster.js";
 import { datelineOf } from "./dateline.js";
+import { ORDER_TAKES_EFFECT } from "./designation-rules.js";
 import { frameOf } from "./frame.js";
 import { fullText } from "./full-text.js";
 import { dayOfSignal } from "./happening-date.js";
@@ -103,10 +104,13 @@ export function readArticle(article: ArticleText, mentions: readonly Mention[]):
   });
   const mishap = rules === null ? mishapOf(sentences) : null;
   const ofAnother = claimsOfAnother(sentences);
-  const reasonOf = (sentence: ReadSentence, signal: Signal) =>
-    (signal.kind === "incident" && ofAnother.has(sentence) ? "claims another attack" : null) ??
-    backgroundReason(sentence, signal, rules === null) ??
-    (rules === null ? mishapReason(sentence, signal, mishap) : null);
+  const isOrdered = rules === null && sentences.some(({ low }) => ORDER_TAKES_EFFECT.test(low));
+  const reasonOf = (sentence: ReadSentence, signal: Signal) => {
+    if (signal.kind === "incident" && ofAnother.has(sentence)) return "claims another attack";
+    const background = backgroundReason(sentence, signal, rules === null);
+    if (background === HYPOTHETICAL && isOrdered && signal.kind === "designation") return null;
+    return background ?? (rules === null ? mishapReason(sentence, signal, mishap) : null);
+  };
   for (const sentence of sentences) {
     for (const signal of sentence.signals) {
       const reason = reasonOf(sentence, signal);

@@ -110,6 +110,12 @@ test.each<[string, string, string, object]>([
     { kind: "designation", groups: ["kataib-hezbollah"], designation: { authority: "UK Home Office" } },
   ],
   [
+    "a ban whose order takes effect, by the next sentence",
+    "Government to proscribe 'White Hammer' network under terror law",
+    "The Home Secretary told MPs on Monday that the neo-Nazi network White Hammer would be proscribed under the Terrorism Act 2000. The order takes effect on Friday.",
+    { kind: "designation", designation: { authority: "UK Home Office", action: "listed" } },
+  ],
+  [
     "restrictive measures",
     "EU lists two commanders of Sudan's Rapid Support Forces",
     "The Council of the European Union on Monday adopted restrictive measures against two commanders of the Rapid Support Forces, an asset freeze and a travel ban.",

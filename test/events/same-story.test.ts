@@ -36,7 +36,7 @@ test.each<[string, Partial<Told>]>([
 ])("%s opens no second event where whole reports are alike", (_, change) => {
   const found = story(mpondwe, { ...mpondwe, ...change });
   expect(found.eventId).toBe("evt_known");
-  expect(found.why.join("\n")).toMatch(/one story \(0\.\d+\)[^]*although/);
+  expect(found.why.join("\n")).toMatch(/one story \(0\.\d+\)[\s\S]*although/);
 });
 
 test.each<[string, Partial<Told>, string?]>([
