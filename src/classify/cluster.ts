@@ -33,7 +33,9 @@ const IT_BY_DAY = new RegExp(
   `\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day's (?:(?!second|other|previous|earlier|first|third|last)[\\w-]+ ){0,2}?${REFERS.source.slice(REFERS.source.lastIndexOf("(?:attack"))}`,
 );
 /** "The attack occurred in Fombita": what was told before, wherever that is read to lie. */
-const HAPPENED = new RegExp(`^${REFERS.source} (?:\\w+ly )?(?:occurred|happened|took place|was carried out)\\b`);
+const HAPPENED = new RegExp(
+  `^(?:according to [^,;]{3,40}, )?${REFERS.source} (?:\\w+ly )?(?:occurred|happened|took place|was carried out)\\b`,
+);
 const BEGINS_WITH_IT = new RegExp(`^${REFERS.source}`);
 
 /**

@@ -2,7 +2,7 @@
 
 /** The line that says when an article was written, the year of a court's case, and since when there was none as bad. */
 export const isNoDay = (low: string, found: RegExpExecArray): boolean =>
-  isOfDateline(low, found) || isOfCase(low, found) || isOfRecord(low, found) || isOfRevellers(low, found);
+  isOfDateline(low, found) || isOfCase(low, found) || isOfRecord(low, found) || isOfRevellers(low, found) || isItsEnd(low, found);
 
 /** The day on which somebody said or did something about it. */
 export function isTold(low: string, { index, 0: words }: RegExpExecArray): boolean {
@@ -17,7 +17,7 @@ export function comesAfter(low: string, { index, 0: words }: RegExpExecArray): b
 
 /** "Police said on Friday", "were buried on Tuesday": words that end right before a day. */
 const TELLING =
-  /\b(?:said|says|stated|disclosed|revealed|(?:disclosed|revealed|stated|confirmed|announced|said) (?:this|so)\b[^;.]{0,40}|told(?: [\w()'-]+){1,7}|announced|confirmed|reported|added|claimed(?: responsibility)?|condemned|buried|laid to rest|mourned|admitted|revised|raised|visited|published (?:\w+ ){1,5}|(?:rose|risen|climbed|risen) (?:to )?(?:at least )?\w+|(?:reported|confirmed|announced) by (?:[\w'-]+ ){1,4}|(?:statement|video|message|communiqu[eé]|recording) (?:\w+ )?(?:released|issued|posted|published)|(?:earlier|previous|initial|first) (?:claims?|statement|toll|figures?|reports?|estimates?)|issued by (?:[\w'-]+ ){1,5}|(?:said|reported|confirmed|announced) (?:[\w'-]+ ){1,7}(?:sources?|witness(?:es)?|police|officials?|spokesm[ae]n|spokeswoman|spokesperson|residents?|authorities|ministry|media)|according to (?:[\w'-]+ ){1,5}),?(?: (?:late|early))?(?: on| in a statement on)? ?$/;
+  /\b(?:said|says|stated|disclosed|revealed|(?:disclosed|revealed|stated|confirmed|announced|said) (?:this|so)\b[^;.]{0,40}|told(?: [\w()'-]+){1,7}|announced|confirmed|reported|added|claimed(?: responsibility)?|condemned|buried|laid to rest|mourned|admitted|revised|raised|visited|published (?:\w+ ){1,5}|(?:rose|risen|climbed|risen) (?:to )?(?:at least )?\w+|(?:reported|confirmed|announced) by (?:[\w'-]+ ){1,4}|(?:statement|video|message|post) (?:on|via|through) (?:its|their|the) (?:[\w-]+ ){1,3}?(?:channel|account|website|page|telegram)|(?:statement|video|message|communiqu[eé]|recording) (?:\w+ )?(?:released|issued|posted|published)|(?:earlier|previous|initial|first) (?:claims?|statement|toll|figures?|reports?|estimates?)|issued by (?:[\w'-]+ ){1,5}|(?:said|reported|confirmed|announced) (?:[\w'-]+ ){1,7}(?:sources?|witness(?:es)?|police|officials?|spokesm[ae]n|spokeswoman|spokesperson|residents?|authorities|ministry|media)|according to (?:[\w'-]+ ){1,5}),?(?: (?:late|early))?(?: on| in a statement on)? ?$/;
 
 /** "… on Thursday denied", "On Friday, the group came forward to claim": a day that a word of telling follows. */
 const TELLS =
@@ -27,7 +27,7 @@ const TELLS =
 const AFTERMATH =
   /\b(?:buried|laid to rest|mourned|revised(?: \w+)?(?: to \d+)?|visited|(?:press|news) (?:conference|briefing)|bod(?:y|ies) from (?:the )?(?:rubble|debris|wreckage|ruins)[^,;.]{0,40}|ended(?: (?:the|its|their|an?) (?:[\w-]+ ){0,4}(?:siege|stand-?off|attack|assault|ordeal|hostage[\w-]*))?|(?:travell?ed|went|flew|rushed) to (?:the )?\w+(?: of the \w+)?|(?:rose|risen|climbed)(?: to)?(?: at least)?(?: \w+)?)(?: on)? $/;
 const FOLLOWS =
-  /^, [^;.]{0,80}\b(?:remained closed|(?:was|were) closed|funerals?|mourn\w*|buried|burials?|shut down|vigils?)\b|^ (?:\w+ly )?(?:revised|lowered|raised|buried|mourned|visited|condemned|adjourned|appealed)\b/;
+  /^, [^;.]{0,80}\b(?:remained closed|(?:was|were) closed|funerals?|mourn\w*|buried|burials?|shut down|vigils?)\b|^,? (?:\w+ly )?(?:revised|lowered|raised|buried|mourned|visited|condemned|adjourned|appealed)\b/;
 
 /** "Between October 5–8", "from Monday to Thursday": an end of some days, of which none is the day. */
 export function isOfStretch(low: string, { index, 0: words }: RegExpExecArray): boolean {
@@ -47,6 +47,12 @@ function isOfCase(low: string, { index, 0: words, 10: year }: RegExpExecArray): 
 function isOfRecord(low: string, { index, 0: words }: RegExpExecArray): boolean {
   return words.startsWith("since ") && RECORD.test(low.slice(Math.max(0, index - 100), index));
 }
+
+/** "Hours of violence that lasted until the early hours of Saturday": when it was over. */
+const isItsEnd = (low: string, { index }: RegExpExecArray): boolean =>
+  /\b(?:until|till|into) (?:the )?(?:(?:early|small|late|wee) )?(?:hours|morning|night|evening) (?:of|on) $/.test(
+    low.slice(Math.max(0, index - 40), index),
+  );
 
 /** "Into a crowd of New Year's Eve revellers", who celebrate till the morning. */
 function isOfRevellers(low: string, { index, 0: words }: RegExpExecArray): boolean {

@@ -40,7 +40,11 @@ export function placeOfSentence(
     )
       continue;
     if (isEndOfRoad(lead, after(hit)) || MOTIVE.test(lead) || HOMELAND.test(lead) || TOLD_THERE.test(lead)) continue;
-    const located = BEFORE_PLACE.test(lead) || CALLED_PLACE.test(after(hit)) || /['’]s\s+(?:\p{L}+\s+){0,2}$/u.test(lead);
+    const located =
+      BEFORE_PLACE.test(lead) ||
+      (place.level === "city" && ATTACK_ON.test(lead)) ||
+      CALLED_PLACE.test(after(hit)) ||
+      /['’]s\s+(?:\p{L}+\s+){0,2}$/u.test(lead);
     // "In a U.S. drone strike".
     if (ACTS_ABROAD.has(place.country) && place.level !== "city" && place.level !== "province" && ACTS.test(after(hit))) continue;
     // "U.S. forces killed", "Israel says": who acts, mostly elsewhere.
@@ -51,11 +55,19 @@ export function placeOfSentence(
       /(?:shifted|moved|taken|rushed|airlifted|transferred|referred|evacuated) (?:\w+ ){0,6}(?:to|in) (?:\w+ ){0,3}$|(?:based|resident|native|hails?|residents|en route|route) (?:in|of|from|to)?\s*$|(?:fired|launched|came|coming|flew|infiltrat\w+|crossed|smuggled|originat\w+) (?:\w+ ){0,2}from (?:\w+ )?$|(?:suppl(?:y|ies|ied|ying)|exports?|deliver\w+|suspend\w*|services?|flights?|trains?|traffic) (?:\w+ ){0,2}(?:to|for) (?:parts of )?$|\b(?:days?|weeks?|months?|hours?|years?) (?:after|since|following) [^.;]*$|\b(?:border(?:ing|s)?(?: region| area| town)?(?: with| of| between)?|fronti[eè]re (?:avec|du|de la|de|des)|frontera (?:con|de)|границ\S+ (?:с|со)|الحدود مع|سرحد) (?:the |le |la |l['’])?$|(?:километр\S*|км|kilom[eèé]tr\w*|km|كيلومترا?ت?|کلومیٹر) (?:от|к \S+ от|de|d['’]|du|al? \w+ de|(?:\S+ )?(?:من|عن|غرب|شرق|شمال|جنوب)) ?$|\b(?:head(?:ed|ing)|travell?ing|bound|en route|on (?:its|their) way|driving)\b(?: \p{L}+){0,5}? (?:to|from|for) $|\b(?:neighbou?ring|(?:wars?|offensive|genocide|campaign) (?:in|on|against) (?:the )?) ?$|\b(?:travel(?:s|l?ed|l?ing)?|go(?:ing)?|went|gone|intend\w*|fight(?:ing)?|fought|join\w*) (?:\w+ ){0,3}?(?:to|in) $/iu.test(
         lead,
       );
-    const score = LEVELS[place.level] + (located ? 1.5 : 0) - (speaks ? 4 : 0) - (place.level === "demonym" ? 0.5 : 0);
+    // "A Niger army base close to the Mali border": on this side of it.
+    const isBeyond =
+      (place.level === "country" || place.level === "demonym") &&
+      (/^ (?:border|frontier)\b/.test(after(hit)) || BORDER_WITH.test(lead));
+    const score =
+      LEVELS[place.level] + (located ? 1.5 : 0) - (speaks ? 4 : 0) - (isBeyond ? 2 : 0) - (place.level === "demonym" ? 0.5 : 0);
     if (best === null || score > best.score) best = { place, score };
   }
   return best === null || best.score < -1 ? null : best.place;
 }
+
+const ATTACK_ON = /\b(?:attacks?|assault|raid) on (?:the )?$/;
+const BORDER_WITH = /\bborders?(?: shared)? (?:with|to) (?:the )?$/;
 
 /** "To avenge Muslims in Palestine", "a response to the decision to recognise Jerusalem": why, not where. */
 const MOTIVE =

@@ -54,6 +54,7 @@ export function tollOf(sentence: string): Toll {
       /\b(?:earlier|previous|initial|first) (?:claims?|tolls?|figures?|counts?|estimates?) (?:\w+ ){0,4}?of (?:killing )?[^,;.]{1,40}/g,
       " ",
     )
+    .replace(WHO_CAME, "attackers ")
     .replace(/\ba couple and (?=their)|\bthe couple and (?=their)/g, "two people and ")
     .replace(ALONG_WITH, " and $2$1 ")
     .replace(APPOSED, "$1,")
@@ -86,6 +87,10 @@ export function tollOf(sentence: string): Toll {
   const [injured, injuredMax] = total(hurt, low);
   return { killed, killedMax, injured, injuredMax };
 }
+
+/** "Several hundred armed men, many on motorbikes, attacked": who came, and not who died. */
+const WHO_CAME =
+  /\b(?:(?:several|some|about|around|over|nearly|more than|at least|up to) )*(?:\d[\d,]*|hundreds?|dozens?|scores|thousands?)(?: of)? (?:[\w-]+ )?(?:armed men|gunm[ae]n|militants|fighters|insurgents|attackers|jihadists|bandits|assailants|rebels|terrorists)(?:,[^,;.]{3,60},| (?:on|riding|aboard) [\w ]{3,40}?)? (?=(?:attacked|stormed|raided|assaulted|overran|ambushed|besieged|invaded)\b)/g;
 
 /** "Two people, a civilian and a soldier, were killed": two. */
 const APPOSED =

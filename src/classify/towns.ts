@@ -24,6 +24,14 @@ const AROUND: readonly { pattern: RegExp; named: boolean }[] = [
     ),
   },
   { named: true, pattern: new RegExp(`\\b(${NAME}), an? (?:[\\w-]+ ){0,3}?(?:${NOUN})\\b`, "gu") },
+  // "In Darul Jamal, a resettled community near Banki".
+  {
+    named: true,
+    pattern: new RegExp(
+      `\\b(?:in|on|at|near|of|to|stormed|attacked|invaded|raided) (${NAME}), an? (?:[\\w-]+ ){0,3}?community (?:in|near|along|on|close|of|located|outside)\\b`,
+      "gu",
+    ),
+  },
   {
     named: true,
     pattern: new RegExp(
@@ -124,12 +132,14 @@ export function findTowns(text: string, known: readonly PlaceHit[]): PlaceHit[] 
       break;
     }
     const isWhole = named && isFree(from, from + name.length) && name.split(" ").length <= 3;
-    if (isWhole)
-      hits.push({
-        start: from,
-        end: from + name.length,
-        places: [{ name, country: countryAt(from, known, countries, text) ?? main[0], level: "city" }],
-      });
+    if (!isWhole) continue;
+    const places: Place[] = [{ name, country: countryAt(from, known, countries, text) ?? main[0], level: "city" }];
+    hits.push({ start: from, end: from + name.length, places });
+    // "In Darul Jamal" of the headline, of which only the text says that it is a village.
+    for (const again of text.matchAll(new RegExp(`\\b(?:in|at|near) ${name}(?![\\p{L}-])`, "giu"))) {
+      const end = again.index + again[0].length;
+      if (isFree(end - name.length, end)) hits.push({ start: end - name.length, end, places });
+    }
   }
   return hits;
 }

@@ -2,6 +2,7 @@ import type { Happening } from "../classify/types.js";
 import type { EventKind } from "../config/vocabulary.js";
 import { compareDays, dayOf, dayOfEvent, dayOfHappening } from "./day.js";
 import { compareGroups, comparePlaces, type Kin } from "./features.js";
+import type { Finding } from "./finding.js";
 import {
   type Comparison,
   JOINS,
@@ -129,7 +130,6 @@ const SISTER: Partial<Record<EventKind, EventKind>> = { incident: "enforcement",
 const OF_ONE_STORY = 0.3;
 
 function resolveAcrossKinds(happening: Happening, article: ReportText, candidates: readonly EventCandidate[]): Resolution | null {
-  if (happening.groups.length === 0) return null;
   const day = dayOf(dayOfHappening(happening), article);
   const lead = `${article.title}\n${article.text.slice(0, LEAD)}`;
   const words = wordWeights(lead);
@@ -139,13 +139,16 @@ function resolveAcrossKinds(happening: Happening, article: ReportText, candidate
     const place = comparePlaces(happening, event, `${lead}\n${eventTextOf(event)}`);
     const groups = compareGroups(happening, event);
     const isTold = event.reports.some((report) => isBy(report, article));
-    if (isTold || groups.verdict !== "same" || days.verdict === "different" || days.verdict === "unknown") continue;
+    if (isTold || groups.verdict === "different" || days.verdict === "different") continue;
     const isSameToll = happening.killed !== null && event.killed === happening.killed;
     const isOneFight =
-      isSameToll && (place.verdict === "same" || (place.verdict === "compatible" && (happening.killed ?? 0) > 1));
+      groups.verdict === "same" &&
+      days.verdict !== "unknown" &&
+      isSameToll &&
+      (place.verdict === "same" || (place.verdict === "compatible" && (happening.killed ?? 0) > 1));
     const isEndOfIt = () =>
       happening.kind === "enforcement" &&
-      place.verdict !== "different" &&
+      (groups.verdict === "same" && days.verdict !== "unknown" ? place.verdict !== "different" : endsAttack(happening, place)) &&
       textsOf(event).some((text) => likeness(words, text).score >= OF_ONE_STORY);
     if (!isOneFight && !isEndOfIt()) continue;
     return {
@@ -156,6 +159,14 @@ function resolveAcrossKinds(happening: Happening, article: ReportText, candidate
   }
   return null;
 }
+
+/** "All terrorists involved in the attack on the college were killed": its end, days later, by whomever it was. */
+function endsAttack({ evidence }: Happening, place: Finding): boolean {
+  return place.verdict === "same" && evidence.some(({ quote }) => INVOLVED.test(quote));
+}
+
+const INVOLVED =
+  /\b(?:(?:involved|took part|behind) in|behind|end(?:ed|ing|s)?|foil(?:ed|s)|repel(?:led|s)) (?:the|this|an?) (?:[\w-]+ ){0,3}?(?:attack|assault|siege|stand-?off|hostage)/i;
 
 /** Where a happening says neither, its event is known by words alone. */
 export function saysWhoOrWhere({ groups, terms, place, designation }: Happening): boolean {

@@ -24,8 +24,24 @@ describe("where it was not", () => {
       "Rebels originally from Uganda killed nine people in the village of Maiba in Congo on Monday.",
       "Maiba",
     ],
+    [
+      "the country beyond the border",
+      "Burkina Faso lost at least 34 soldiers on Monday when gunmen on motorbikes stormed an army base close to the Mali border, killing them in their tents.",
+      "Burkina Faso",
+    ],
+    [
+      "a forest by a community that only its apposition makes a place",
+      "Five soldiers and 58 civilians were killed on Monday in an attack on Kurna-Dusa, a community along the Bama-Banki road in the Sambisa Forest in Nigeria.",
+      "Kurna-Dusa",
+    ],
   ])("%s is no place of the attack", (_, text, place) => {
     expect(only(readAsShipped("Attack kills several", text)).place).toBe(place);
+  });
+
+  test("what the text makes a place is one in the headline too", () => {
+    const text =
+      "At least 60 people were killed on Monday by Boko Haram insurgents in Kurna Dusa, a recently resettled community near Banki in Nigeria.";
+    expect(only(readAsShipped("Boko Haram kills over 60 in Kurna Dusa, near Banki", text)).place).toBe("Kurna Dusa");
   });
 
   test("every village of a list is told with it", () => {
@@ -58,6 +74,16 @@ describe("which day it was not", () => {
       null,
     ],
     [
+      "on which it was over",
+      "Boko Haram insurgents stormed Banki in Nigeria and killed nine people, unleashing hours of violence that lasted until the early hours of Sunday.",
+      null,
+    ],
+    [
+      "on which a governor came",
+      "Boko Haram insurgents killed 63 people in Banki in Nigeria on Saturday night. The governor, Babagana Zulum, on Sunday, visited the families of the 63 people killed by the insurgents.",
+      "2026-01-03",
+    ],
+    [
       "whose revellers were struck",
       "A man flying an ISIS flag drove a truck into a crowd of New Year's Eve revellers in New Orleans on New Year's Day, killing 15 people.",
       "2026-01-01",
@@ -65,6 +91,12 @@ describe("which day it was not", () => {
   ])("the day %s", (_, text, date) => {
     expect(only(readAsShipped("Attack kills several", text)).date).toBe(date);
   });
+});
+
+test("the day of a claim on a channel is one of telling", () => {
+  const text =
+    "Armed men killed 34 soldiers in a raid on a base in Banibangou, Niger, a ministry said. Islamic State claimed responsibility for the attack in a statement on its Telegram channel on Monday.";
+  expect(only(readAsShipped("Attack kills several", text))).toMatchObject({ date: "2026-01-05", isWithinDays: true });
 });
 
 describe("what is told again is told of the first", () => {
@@ -104,6 +136,12 @@ describe("what a report is", () => {
     const text =
       "A terrorist attack outside a synagogue in Manchester on Monday left two men dead. The attacker was shot dead by armed police at the scene.";
     expect(only(readAsShipped("Two killed in Manchester synagogue attack; attacker shot dead", text)).kind).toBe("incident");
+  });
+
+  test("how many came are not among the dead", () => {
+    const text =
+      "Several hundred armed men, many on motorbikes, attacked a base near Banibangou in Niger on Monday, leaving at least 34 soldiers dead and 14 wounded.";
+    expect(only(readAsShipped("Armed men attack base in Niger", text))).toMatchObject({ killed: 34, killedMax: 34, injured: 14 });
   });
 
   test("people feared killed are news", () => {

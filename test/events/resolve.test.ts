@@ -170,6 +170,23 @@ const same: [string, Told, Told][] = [
       killedMax: 16,
     },
   ],
+  [
+    "two days later, that all who took part in it are dead, by a text that names no group",
+    { ...quetta, title: "Militants ram gate of Cadet College in Quetta and storm its office", groups: ["ttp"] },
+    {
+      ...quetta,
+      kind: "enforcement",
+      types: [],
+      groups: [],
+      title: "All militants who stormed Cadet College in Quetta killed",
+      quote:
+        "Security forces killed all five militants involved in the attack on Cadet College in Quetta, its gate rammed and its office held.",
+      date: null,
+      on: "2026-01-07T09:00:00Z",
+      killed: 5,
+      killedMax: 5,
+    },
+  ],
 ];
 
 test.each(same)("joins: %s", (_, first, second) => {
@@ -179,6 +196,22 @@ test.each(same)("joins: %s", (_, first, second) => {
 });
 
 const different: [string, Told, Told][] = [
+  [
+    "militants killed in the city two days later who are not said to be those of the attack",
+    { ...quetta, title: "Militants ram gate of Cadet College in Quetta and storm its office", groups: ["ttp"] },
+    {
+      ...quetta,
+      kind: "enforcement",
+      types: [],
+      groups: [],
+      title: "Five militants killed in raid near Cadet College in Quetta",
+      quote: "Security forces killed five militants in a raid near Cadet College in Quetta.",
+      date: null,
+      on: "2026-01-07T09:00:00Z",
+      killed: 5,
+      killedMax: 5,
+    },
+  ],
   [
     "a raid on the group elsewhere in the city, on the same day",
     quetta,
