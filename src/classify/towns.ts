@@ -56,12 +56,15 @@ const AROUND: readonly { pattern: RegExp; named: boolean }[] = [
   },
   { named: false, pattern: new RegExp(`^(${NAME}|\\p{Lu}[\\p{Lu}' -]{2,25})(?=[:,] |\\s[-–—(])`, "gmu") },
 ];
-const LIST = `${NAME}(?:, ${NAME})*,? and ${NAME}`;
+const LIST = `${NAME}(?:, ${NAME}){0,9},? and ${NAME}`;
 /** "The villages of Salama and Juhudi", "Yelwata and Daudu communities". */
 const LISTED: readonly RegExp[] = [
   new RegExp(`\\b(?:villages|towns|communities|hamlets|settlements) of (${LIST})`, "gu"),
   new RegExp(`(${LIST}) (?:villages|towns|communities|hamlets|settlements)\\b`, "gu"),
 ];
+
+/** Names that no gazetteer knows are looked for again in the whole text: of a page of names, these only. */
+const MOST_CALLED = 100;
 
 /** A name that the words around it make a town's. */
 interface Around {
@@ -120,6 +123,7 @@ export function findTowns(text: string, known: readonly PlaceHit[]): PlaceHit[] 
   if (main === undefined) return [];
   towns ??= loadTowns();
   const hits: PlaceHit[] = [];
+  let called = 0;
   const isFree = (start: number, end: number) => ![...known, ...hits].some((hit) => hit.start < end && start < hit.end);
   for (const { name, from, named } of namesIn(text)) {
     if (name.length < 3 || NO_TOWN.test(name)) continue;
@@ -132,7 +136,7 @@ export function findTowns(text: string, known: readonly PlaceHit[]): PlaceHit[] 
       break;
     }
     const isWhole = named && isFree(from, from + name.length) && name.split(" ").length <= 3;
-    if (!isWhole) continue;
+    if (!isWhole || ++called > MOST_CALLED) continue;
     const places: Place[] = [{ name, country: countryAt(from, known, countries, text) ?? main[0], level: "city" }];
     hits.push({ start: from, end: from + name.length, places });
     // "In Darul Jamal" of the headline, of which only the text says that it is a village.

@@ -149,6 +149,8 @@ test("assessment never throws and stays fast on hostile text", () => {
     "the list of ".repeat(10_000),
     "between 1 and 2 ".repeat(8_000),
     `${"x ".repeat(50_000)}.`,
+    `In Nigeria. ${"Abcde, ".repeat(15_000)} and Xyz.`,
+    `In Nigeria. ${Array.from({ length: 3000 }, (_, i) => `The village of Ab${i.toString(26).replace(/\d/g, "q")}de was hit. `).join("")}`,
     "\n\n\n",
     "\u0000\ud800",
   ]) {
