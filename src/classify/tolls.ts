@@ -63,6 +63,7 @@ export function tollOf(sentence: string): Toll {
     )
     .replace(/\b(\d[\d,]*|[a-z]+) (?:civilian )?(?:deaths|fatalities)(?= and (?:\w+ )?(?:\w+ )?injuries\b)/g, "$1 people killed")
     .replace(/(people killed and (?:at least |over |about )?)(\d[\d,]*|[a-z]+) injuries\b/g, "$1$2 injured")
+    .replace(RESULTED_IN, "$1$2 people killed")
     .replace(OF_THE_DEAD, "$1.")
     .replace(/\baccording to (?:an?|one|the) [^,;]{3,60},/g, " ")
     .replace(/\bboth (?=(?:in|at|on|from|near)\b)/g, "")
@@ -87,6 +88,10 @@ export function tollOf(sentence: string): Toll {
   const [injured, injuredMax] = total(hurt, low);
   return { killed, killedMax, injured, injuredMax };
 }
+
+/** "Resulted in 12 deaths", "led to at least nine fatalities". */
+const RESULTED_IN =
+  /\b((?:result(?:s|ed|ing) in|caus(?:es|ed|ing)|le(?:ads|d|ading) to) (?:the )?(?:(?:at least|about|around|nearly|over|more than|some|up to) )?)(\d[\d,]*|[a-z]+) (?:civilian |confirmed )?(?:deaths|fatalities)\b/g;
 
 /** "Several hundred armed men, many on motorbikes, attacked": who came, and not who died. */
 const WHO_CAME =

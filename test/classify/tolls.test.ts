@@ -4,6 +4,8 @@ import { tollOf } from "../../src/classify/tolls.js";
 test.each<[string, (number | null)[]]>([
   ["at least four people were killed and eleven others injured when a suicide bomber struck on monday", [4, 4, 11, 11]],
   ["four people, including two policemen, were killed and 11 injured", [4, 4, 11, 11]],
+  ["the attack on the beach has resulted in 12 deaths, including one suspected gunman", [12, 12, null, null]],
+  ["the blast led to at least nine fatalities", [9, 9, null, null]],
   [
     "three people, including two civilians and a police officer were killed in blasts that also injured 36 others",
     [3, 3, 36, 36],
