@@ -59,4 +59,4 @@ test("a group more is alerts gained; a filter is alerts lost", async () => {
     gained: [],
     lost: [{ subscription: "desk" }, { subscription: "soc" }],
   });
-}, 60_000);
+}, 180_000);
