@@ -273,11 +273,11 @@ const REACHED =
 const FREED =
   /\b(?:hostages?|captives?|abductees?)\b[^.;]{0,60}\b(?:freed|released|rescued)\b|\b(?:free[sd]?|releas(?:es|ed)|rescu(?:es|ed)) [^.;]{0,40}\b(?:hostages?|captives?|abductees?)\b|\bheld (?:hostage|captive) (?:by|in|for|since) [^.;]{0,160}\b(?:have|has) been (?:\w+ )?(?:freed|released)\b|\b(?:kidnapped|abducted) (?:by|in|last|from|on|during) [^.;]{0,60}\b(?:were|was|have been|has been) (?:\w+ )?(?:freed|released|rescued)\b/;
 
-/** "The group has attacked hospitals", with no day and no toll, is a record; "a bomb has killed five" is news. */
 /** "Has claimed responsibility for the attack", and is believed to have carried it out. */
 const THIS_ONE =
   /\b(?:responsibility for|carried out|behind) the (?:[\w-]+ ){0,2}?(?:attack|assault|bombing|blast|explosion|shooting|ambush|massacre|killings?|raid|abduction)\b(?! (?:on|in|at|of|against|that)\b)/;
 
+/** "The group has attacked hospitals", with no day and no toll, is a record; "a bomb has killed five" is news. */
 function tellsRecord(sentence: ReadSentence, before: string): boolean {
   return (
     sentence.groups.length > 0 &&

@@ -1,8 +1,17 @@
 import type { Happening } from "../classify/types.js";
-import type { EventKind } from "../config/vocabulary.js";
-import { compareDays, dayOf, dayOfEvent, dayOfHappening } from "./day.js";
-import { compareGroups, comparePlaces, type Kin } from "./features.js";
-import type { Finding } from "./finding.js";
+import { resolveAcrossKinds } from "./across-kinds.js";
+import { dayOf, dayOfEvent, dayOfHappening } from "./day.js";
+import type { Kin } from "./features.js";
+import {
+  type EventCandidate,
+  eventTextOf,
+  isBy,
+  leadOf,
+  quotesOf,
+  type ReportText,
+  type Resolution,
+  textsOf,
+} from "./report-text.js";
 import {
   type Comparison,
   JOINS,
@@ -13,46 +22,14 @@ import {
   scoreIncident,
   scorePolicy,
 } from "./scores.js";
-import type { Report, VigilEvent } from "./types.js";
-import { type Likeness, likeness, rarityAmong, vectorLikeness, type WordWeights, wordWeights } from "./words.js";
-
-/** A known event that a happening may belong to. */
-export interface EventCandidate extends VigilEvent {
-  /** Vectors of its reports' words (`reportVector`): what a report that gives neither who nor where is known by. */
-  words?: readonly WordWeights[];
-}
-
-/** What is resolved besides the happening itself. */
-export interface ReportText {
-  title: string;
-  text: string;
-  publishedAt: Date | null;
-  seenAt: Date;
-  /** ISO 639-1, where known. */
-  language?: string | null;
-  /** Its words, as the candidates' are kept; where it is missing, titles and quotes are compared. */
-  vector?: WordWeights;
-  /** Tells an article that reports several things from another of the same title and moment. */
-  articleId?: string;
-}
-
-export interface Resolution {
-  /** Null: a happening of its own, which opens an event. */
-  eventId: string | null;
-  /** 0 to 1, of the best candidate; from `JOINS` on it is the same event. */
-  score: number;
-  /** What spoke for and against the best candidate, a line each. */
-  why: string[];
-}
+import type { VigilEvent } from "./types.js";
+import { type Likeness, likeness, rarityAmong, vectorLikeness, wordWeights } from "./words.js";
 
 /** Events whose day, and last report, are further away than this are over; designations are copied for longer. */
 const WINDOW_DAYS = { designation: 30, delisting: 30, incident: 10, enforcement: 10, policy: 10 } as const;
 
 /** The words of one event stay its own for longer: court news of it months later. */
 export const WINDOW_DAYS_BY_WORDS = 60;
-
-/** Characters of a text's beginning that say what is reported; background follows. */
-const LEAD = 1500;
 
 const SCORES = {
   incident: scoreIncident,
@@ -84,14 +61,14 @@ export function resolve(
   const near = candidates.filter((event) => event.kind === happening.kind && isNear(event, day.day, WINDOW_DAYS[event.kind]));
   if (near.length === 0)
     return (
-      resolveAcrossKinds(happening, article, candidates) ?? {
+      resolveAcrossKinds(happening, article, candidates, kin) ?? {
         eventId: null,
         score: 0,
         why: [`no ${happening.kind} is known near that day`],
       }
     );
 
-  const lead = `${article.title}\n${article.text.slice(0, LEAD)}`;
+  const lead = leadOf(article);
   const views = [wordWeights(lead), wordWeights(`${article.title}\n${quotesOf(happening)}`)];
   const known = near.map((event) => ({ event, texts: textsOf(event) }));
   const rarity = rarityAmong(known.flatMap(({ texts }) => texts));
@@ -120,53 +97,8 @@ export function resolve(
   }
   const resolution: Resolution =
     best === null ? { eventId: null, score: 0, why: [] } : resolutionOf(best.event.id, best.comparison);
-  return resolution.eventId === null ? (resolveAcrossKinds(happening, article, candidates) ?? resolution) : resolution;
+  return resolution.eventId === null ? (resolveAcrossKinds(happening, article, candidates, kin) ?? resolution) : resolution;
 }
-
-/** A fight may be told as an attack and as the state's act: the same group, place and figure at one time are one event. */
-const SISTER: Partial<Record<EventKind, EventKind>> = { incident: "enforcement", enforcement: "incident" };
-
-/** From this likeness on, what forces did to a group right after its attack is the end of that attack: hostages freed, gunmen killed. */
-const OF_ONE_STORY = 0.3;
-
-function resolveAcrossKinds(happening: Happening, article: ReportText, candidates: readonly EventCandidate[]): Resolution | null {
-  const day = dayOf(dayOfHappening(happening), article);
-  const lead = `${article.title}\n${article.text.slice(0, LEAD)}`;
-  const words = wordWeights(lead);
-  for (const event of candidates) {
-    if (event.kind !== SISTER[happening.kind]) continue;
-    const days = compareDays(day, dayOfEvent(event));
-    const place = comparePlaces(happening, event, `${lead}\n${eventTextOf(event)}`);
-    const groups = compareGroups(happening, event);
-    const isTold = event.reports.some((report) => isBy(report, article));
-    if (isTold || groups.verdict === "different" || days.verdict === "different") continue;
-    const isSameToll = happening.killed !== null && event.killed === happening.killed;
-    const isOneFight =
-      groups.verdict === "same" &&
-      days.verdict !== "unknown" &&
-      isSameToll &&
-      (place.verdict === "same" || (place.verdict === "compatible" && (happening.killed ?? 0) > 1));
-    const isEndOfIt = () =>
-      happening.kind === "enforcement" &&
-      (groups.verdict === "same" && days.verdict !== "unknown" ? place.verdict !== "different" : endsAttack(happening, place)) &&
-      textsOf(event).some((text) => likeness(words, text).score >= OF_ONE_STORY);
-    if (!isOneFight && !isEndOfIt()) continue;
-    return {
-      eventId: event.id,
-      score: JOINS,
-      why: [`joins ${event.id}, told as ${event.kind}`, groups.why, place.why, days.why],
-    };
-  }
-  return null;
-}
-
-/** "All terrorists involved in the attack on the college were killed": its end, days later, by whomever it was. */
-function endsAttack({ evidence }: Happening, place: Finding): boolean {
-  return place.verdict === "same" && evidence.some(({ quote }) => INVOLVED.test(quote));
-}
-
-const INVOLVED =
-  /\b(?:(?:involved|took part|behind) in|behind|end(?:ed|ing|s)?|foil(?:ed|s)|repel(?:led|s)) (?:the|this|an?) (?:[\w-]+ ){0,3}?(?:attack|assault|siege|stand-?off|hostage)/i;
 
 /** Where a happening says neither, its event is known by words alone. */
 export function saysWhoOrWhere({ groups, terms, place, designation }: Happening): boolean {
@@ -228,27 +160,5 @@ function isForeign(language: string | null | undefined, { reports }: EventCandid
   return reports.every((report) => report.language && report.language.slice(0, 2) !== language.slice(0, 2));
 }
 
-function isBy(report: Report, article: ReportText): boolean {
-  if (article.articleId !== undefined) return report.articleId === article.articleId;
-  return report.title === article.title && report.seenAt.getTime() === article.seenAt.getTime();
-}
-
 const most = (all: readonly Likeness[]) =>
   all.reduce<Likeness>((best, one) => (one.score > best.score ? one : best), { score: 0, shared: [] });
-
-const quotesOf = ({ evidence }: { evidence: readonly { quote: string }[] }) => evidence.map(({ quote }) => quote).join("\n");
-
-const eventTextOf = (event: EventCandidate) =>
-  [event.headline, ...event.reports.flatMap((report) => [report.title, quotesOf(report)])].join("\n");
-
-/** Words of events seen before: an event is compared with many happenings, and its reports stay as they are. */
-const wordsOfReports = new WeakMap<object, WordWeights>();
-
-function textsOf(event: EventCandidate): WordWeights[] {
-  const texts = event.reports.map((report) => {
-    const known = wordsOfReports.get(report) ?? wordWeights(`${report.title}\n${quotesOf(report)}`);
-    wordsOfReports.set(report, known);
-    return known;
-  });
-  return texts.length > 0 ? texts : [wordWeights(event.headline)];
-}

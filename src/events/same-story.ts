@@ -4,13 +4,11 @@ import { compareDays, dayOf, dayOfEvent, dayOfHappening, mayBeOneNight } from ".
 import { compareGroups, comparePlaces, compareTolls, compareTypes, fewerDied, type Kin, sequelCue } from "./features.js";
 import type { Finding } from "./finding.js";
 import { placeKey } from "./place.js";
-import type { EventCandidate, ReportText, Resolution } from "./resolve.js";
+import { type EventCandidate, eventTextOf, leadOf, type ReportText, type Resolution } from "./report-text.js";
 import { type Likeness, vectorLikeness, type WordWeights, wordWeights } from "./words.js";
 
 /** So many days apart may be one story. */
 const MOST_DAYS = 3;
-/** Characters of a text's beginning that say what is reported. */
-const LEAD = 1500;
 /** Notices of fewer words are alike by their form: "a bomb killed two in Turbat, police said". */
 const FEWEST_WORDS = 20;
 /** From this likeness of whole texts on, two reports are of one event though its group, its place or its toll contradicts. */
@@ -38,19 +36,19 @@ export function resolveByStory(
   const none: Resolution = { eventId: null, score: 0, why: ["no report tells the same story"] };
   if (happening.kind !== "incident" || vector.size < FEWEST_WORDS) return none;
   const day = dayOf(dayOfHappening(happening), article);
+  const lead = leadOf(article);
   let best: Resolution = none;
   for (const event of candidates) {
     const eventDay = dayOfEvent(event);
     if (event.kind !== happening.kind || Math.abs(day.day - eventDay.day) > MOST_DAYS) continue;
     if (event.reports.every((report) => report.articleId === article.articleId)) continue;
-    const lead = `${article.title}\n${article.text.slice(0, LEAD)}`;
     if (eventDay.day < day.day && sequelCue(lead)?.sure) continue;
     const place = comparePlaces(happening, event, lead);
     // Another place is a misreading only where the text names this one too.
     if (place.verdict === "different" && !names(lead, event.place)) continue;
     const like = (event.words ?? []).filter((words) => words.size >= FEWEST_WORDS).map((words) => vectorLikeness(vector, words));
     const likest = like.reduce<Likeness>((a, b) => (b.score > a.score ? b : a), { score: 0, shared: [] });
-    const isOneNight = mayBeOneNight(day, eventDay, `${lead}\n${event.headline}\n${quotesOf(event)}`);
+    const isOneNight = mayBeOneNight(day, eventDay, `${lead}\n${eventTextOf(event)}`);
     const days: Finding = isOneNight ? { verdict: "compatible", why: "of one night" } : compareDays(day, eventDay);
     const types = compareTypes(happening, event);
     const tolls = compareTolls(happening, event);
@@ -73,9 +71,6 @@ export function resolveByStory(
 }
 
 const names = (text: string, place: string | null) => place !== null && ` ${placeKey(text)} `.includes(` ${placeKey(place)} `);
-
-const quotesOf = ({ reports }: EventCandidate) =>
-  reports.flatMap(({ evidence }) => evidence.map(({ quote }) => quote)).join("\n");
 
 /** What of an article's vector is in the sentences that tell of a happening, of length 1 again. */
 export function partOf(vector: WordWeights, { evidence }: Happening): WordWeights {

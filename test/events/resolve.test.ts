@@ -197,6 +197,20 @@ test.each(same)("joins: %s", (_, first, second) => {
 
 const different: [string, Told, Told][] = [
   [
+    "who is arrested for an attack, by a text that names no group",
+    { ...quetta, title: "Militants ram gate of Cadet College in Quetta and storm its office", groups: ["ttp"] },
+    {
+      ...quetta,
+      kind: "enforcement",
+      types: [],
+      groups: [],
+      title: "Three held over attack in which militants rammed gate of Cadet College in Quetta and stormed its office",
+      quote: "Police arrested three men involved in the attack on Cadet College in Quetta, its gate rammed and its office held.",
+      killed: null,
+      killedMax: null,
+    },
+  ],
+  [
     "militants killed in the city two days later who are not said to be those of the attack",
     { ...quetta, title: "Militants ram gate of Cadet College in Quetta and storm its office", groups: ["ttp"] },
     {
