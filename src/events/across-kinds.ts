@@ -5,7 +5,7 @@ import { compareDays, dayOf, dayOfEvent, dayOfHappening } from "./day.js";
 import { compareGroups, comparePlaces, type Kin } from "./features.js";
 import type { Finding } from "./finding.js";
 import { type EventCandidate, eventTextOf, isBy, leadOf, type ReportText, type Resolution, textsOf } from "./report-text.js";
-import { JOINS } from "./scores.js";
+import { JOINS } from "./score-parts.js";
 import { likeness, wordWeights } from "./words.js";
 
 /** A fight may be told as an attack and as the state's act: the same group, place and figure at one time are one event. */

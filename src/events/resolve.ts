@@ -12,16 +12,9 @@ import {
   type Resolution,
   textsOf,
 } from "./report-text.js";
-import {
-  type Comparison,
-  JOINS,
-  type Pair,
-  scoreByWords,
-  scoreDesignation,
-  scoreEnforcement,
-  scoreIncident,
-  scorePolicy,
-} from "./scores.js";
+import { scoreIncident } from "./score-incident.js";
+import { type Comparison, JOINS, type Pair } from "./score-parts.js";
+import { scoreByWords, scoreDesignation, scoreEnforcement, scorePolicy } from "./scores.js";
 import type { VigilEvent } from "./types.js";
 import { type Likeness, likeness, rarityAmong, vectorLikeness, wordWeights } from "./words.js";
 
