@@ -1,4 +1,4 @@
-import type { Place } from "./places.js";
+import type { Place } from "./place.js";
 import { OPENS } from "./scoring.js";
 import type { ReadSentence, Signal } from "./signal.js";
 

@@ -2,7 +2,7 @@
 import { fold } from "../watchlist/fold.js";
 import { type Report, SEPARATE } from "./cluster.js";
 import type { LanguageRules } from "./languages/rules.js";
-import type { Place, PlaceLevel } from "./places.js";
+import type { Place, PlaceLevel } from "./place.js";
 import type { ReadSentence } from "./signal.js";
 import { isFirstLevel } from "./towns.js";
 

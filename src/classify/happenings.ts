@@ -8,7 +8,7 @@ import { groupsOf, ownOf } from "./happening-groups.js";
 import { areasOf, placeOf, placesBeside, says, TOWN_AND_PROVINCE } from "./happening-place.js";
 import type { LanguageRules } from "./languages/rules.js";
 import { oneKindEach } from "./one-kind.js";
-import { INTERNATIONAL, type Place } from "./places.js";
+import { INTERNATIONAL, type Place } from "./place.js";
 import { responsibilityFor } from "./responsibility.js";
 import { confidenceOf, JOINS, OPENS } from "./scoring.js";
 import type { ReadSentence } from "./signal.js";

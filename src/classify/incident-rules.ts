@@ -1,5 +1,6 @@
 import type { IncidentType } from "../config/vocabulary.js";
-import { INCIDENT_CUES, type Need } from "./incident-cues.js";
+import type { Need } from "./cue-rule.js";
+import { INCIDENT_CUES } from "./incident-cues.js";
 import { CASUALTY, PERPETRATOR, TARGET } from "./lexicon.js";
 import type { Signal } from "./signal.js";
 

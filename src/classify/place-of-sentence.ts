@@ -1,5 +1,6 @@
 /** Where a sentence says that something happened, of the places that it names. */
-import { BEFORE_PLACE, type Place, type PlaceHit, type PlaceLevel, placeOfHit } from "./places.js";
+import type { Place, PlaceLevel } from "./place.js";
+import { BEFORE_PLACE, type PlaceHit, placeOfHit } from "./places.js";
 
 const SPEAKS_FOR_STATE =
   /^ (?:has |have |had |also |later |repeatedly |often |and [\p{L}]+ )*(?:sa(?:ys|id)|accus\w+|den(?:y|ies|ied)|blam\w+|wants?|wanted|insist\w*|claim(?:s|ed)|alleg\w+|condemn\w*|reject\w*|urge[sd]?|vow\w*|warn\w*|maintains?|argue[sd]?|regards?|considers?|calls?|called|designate[sd]?|listed|lists|banned|announce[sd]?|summon\w*|protest\w*)(?!\p{L})/u;

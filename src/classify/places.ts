@@ -1,26 +1,7 @@
 import { fold } from "../watchlist/fold.js";
-import { buildMatcher, type Matcher, matchAll } from "../watchlist/matcher.js";
-import { AFRICA } from "./gazetteer/africa.js";
-import { AMERICAS } from "./gazetteer/americas.js";
-import { EUROPE_ASIA } from "./gazetteer/europe-asia.js";
-import { MIDDLE_EAST } from "./gazetteer/middle-east.js";
-import { SOUTH_ASIA } from "./gazetteer/south-asia.js";
-
-/** `waters`: a sea or a strait, of no country. */
-export type PlaceLevel = "city" | "province" | "waters" | "country" | "demonym";
-
-export interface Place {
-  /** English name. */
-  name: string;
-  /** ISO 3166-1 alpha-2; of waters `INTERNATIONAL`. */
-  country: string;
-  level: PlaceLevel;
-  /** Its first-level division, of towns that GeoNames gave. */
-  province?: string;
-}
-
-/** UN/LOCODE's code for waters of no country. */
-export const INTERNATIONAL = "XZ";
+import { type Matcher, matchAll } from "../watchlist/matcher.js";
+import { loadGazetteer } from "./gazetteer/load.js";
+import type { Place } from "./place.js";
 
 /** A place that a text names. Where several share the name, all of them, the best known first. */
 export interface PlaceHit {
@@ -81,48 +62,6 @@ const COMMON_NOUN =
 const EVENING_OR_SYRIA = fold("شام");
 
 let gazetteer: Matcher<Place> | null = null;
-
-function loadGazetteer(): Matcher<Place> {
-  const rows: [string, Place][] = [];
-  for (const region of [SOUTH_ASIA, MIDDLE_EAST, AFRICA, AMERICAS, EUROPE_ASIA]) rows.push(...parseRegion(region));
-  return buildMatcher(rows);
-}
-
-function* parseRegion(region: string): Generator<[string, Place]> {
-  let country = "";
-  for (const line of region.trim().split("\n")) {
-    const mark = line.charAt(0);
-    if (mark === "+" || mark === "-") {
-      const level = country === INTERNATIONAL ? "waters" : mark === "+" ? "province" : "city";
-      for (const names of line.slice(1).split(";")) yield* spellings(names, country, level);
-      continue;
-    }
-    const [head = "", demonyms = ""] = line.split(" / ");
-    country = head.slice(0, 2);
-    yield* spellings(head.slice(3), country, "country");
-    const name =
-      head
-        .slice(3)
-        .split("=")[0]
-        ?.replace(/ \(.*\)$/, "") ?? "";
-    for (const demonym of demonyms.split("=")) if (demonym !== "") yield [fold(demonym), { name, country, level: "demonym" }];
-  }
-}
-
-function* spellings(names: string, country: string, level: PlaceLevel): Generator<[string, Place]> {
-  const all = names.split("=").map((name) => name.trim().replace(/ \([^)]*\)$/, ""));
-  const [name = ""] = all;
-  for (const spelling of all)
-    if (spelling !== "") for (const form of inflected(spelling)) yield [fold(form), { name, country, level }];
-}
-
-/** Russian case endings of one-word names. */
-function inflected(name: string): string[] {
-  if (!/^[А-Яа-яё-]+$/.test(name)) return [name];
-  if (/[ыио]й$/.test(name)) return [name, ...["ого", "ому", "ым", "ом"].map((ending) => name.slice(0, -2) + ending)];
-  const stem = name.replace(/[аяйьы]$/, "");
-  return [name, ...["а", "е", "и", "у", "ы", "ой", "ом", "ю", "я"].map((ending) => stem + ending)];
-}
 
 /**
  * Finds the places that a text names, longest name first, with offsets into the text.

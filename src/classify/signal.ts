@@ -1,6 +1,7 @@
 import type { EventKind, IncidentType } from "../config/vocabulary.js";
 import type { DateHit } from "./dates.js";
-import type { Place, PlaceHit } from "./places.js";
+import type { Place } from "./place.js";
+import type { PlaceHit } from "./places.js";
 import type { Sentence } from "./sentences.js";
 import type { Toll } from "./tolls.js";
 

@@ -1,7 +1,8 @@
 /** Towns and villages that the gazetteer proper does not know, found by the words around them. */
 import { fold } from "../watchlist/fold.js";
 import { TOWNS } from "./gazetteer/towns.js";
-import { countriesOf, type Place, type PlaceHit, placeOfHit } from "./places.js";
+import type { Place } from "./place.js";
+import { countriesOf, type PlaceHit, placeOfHit } from "./places.js";
 
 const NOUN =
   "villages?|towns?|city|cities|districts?|areas?|neighbou?rhoods?|hamlets?|tehsils?|localit(?:y|ies)|count(?:y|ies)|suburbs?|sub-?districts?|municipality|communes?|settlements?|outskirts|township|chiefdom|woreda|kebele|camp";
