@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { LanguageModelConfig } from "../config/schema.js";
+import type { LanguageModelConfig } from "../config/vigil-schema.js";
 import { createHttpClient } from "./client.js";
 
 /** A model behind an OpenAI-compatible endpoint, which answers in JSON. */

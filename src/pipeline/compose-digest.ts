@@ -6,17 +6,11 @@ import { renderDigest } from "../alerts/render-digest.js";
 import { nextDigestAt } from "../alerts/schedule.js";
 import type { Config } from "../config/schema.js";
 import type { Db } from "../store/database.js";
+import { lockDueDigest, postponeDigest, recordDigest } from "../store/digest-times.js";
 import { getEvents } from "../store/events.js";
 import { addMail, closeDigestItems, mailsSince, openDigestItems, toldDigestItems } from "../store/mails.js";
-import {
-  activeSubscriptions,
-  addToken,
-  getSubscription,
-  lockDueDigest,
-  postponeDigest,
-  recordDigest,
-  type SubscriptionRow,
-} from "../store/subscriptions.js";
+import { activeSubscriptions, getSubscription, type SubscriptionRow } from "../store/subscriptions.js";
+import { addToken } from "../store/tokens.js";
 import type { Context } from "./context.js";
 import { textsByModel } from "./digest-by-model.js";
 import { newId, newToken } from "./ids.js";

@@ -1,7 +1,7 @@
 import type { WatchlistConfig } from "../config/schema.js";
 import type { Kin } from "../events/features.js";
 import type { Names } from "../events/open.js";
-import { namesakesOf } from "../watchlist/index.js";
+import { namesakesOf, parentsOf } from "../watchlist/index.js";
 import type { Context } from "./context.js";
 
 /** Watchlist ids with their names, for groups and terms. */
@@ -19,7 +19,7 @@ export function kinOf(ctx: Context): Kin {
   const known = kinOfWatchlist.get(watchlist);
   if (known !== undefined) return known;
   const kin = new Map<string, readonly string[]>(namesakesOf(watchlist));
-  for (const { id, parent } of watchlist.groups) if (parent !== undefined) kin.set(id, [parent, ...(kin.get(id) ?? [])]);
+  for (const [id, parent] of parentsOf(watchlist)) kin.set(id, [parent, ...(kin.get(id) ?? [])]);
   kinOfWatchlist.set(watchlist, kin);
   return kin;
 }

@@ -3,8 +3,9 @@ import { webhookBody } from "../alerts/webhook-body.js";
 import type { VigilEvent } from "../events/types.js";
 import type { Db } from "../store/database.js";
 import { addDelivery } from "../store/deliveries.js";
+import { wakeAtOnce } from "../store/digest-times.js";
 import { addDigestItem } from "../store/mails.js";
-import { addressees, wakeAtOnce } from "../store/subscriptions.js";
+import { addressees } from "../store/subscriptions.js";
 import type { Context } from "./context.js";
 import { deliveryId } from "./ids.js";
 

@@ -4,19 +4,11 @@ import type { AtOnce } from "../alerts/types.js";
 import type { Filter } from "../config/schema.js";
 import type { DigestLanguage, Weekday } from "../config/vocabulary.js";
 import type { Db } from "../store/database.js";
+import { postponeDigest } from "../store/digest-times.js";
 import { deleteSuppression, suppressionOf } from "../store/mail-reports.js";
 import { addMail } from "../store/mails.js";
-import {
-  activate,
-  addPending,
-  addToken,
-  pauseUntil,
-  postponeDigest,
-  type SubscriptionRow,
-  setState,
-  subscriptionOfToken,
-  updateChoices,
-} from "../store/subscriptions.js";
+import { activate, addPending, pauseUntil, type SubscriptionRow, setState, updateChoices } from "../store/subscriptions.js";
+import { addToken, subscriptionOfToken } from "../store/tokens.js";
 import { scheduleOf } from "./compose-digest.js";
 import type { Context } from "./context.js";
 import { hashToken, newId, newToken } from "./ids.js";

@@ -1,11 +1,12 @@
 import { deleteOldTexts, dueArticles } from "../store/articles.js";
 import { dueDeliveries } from "../store/deliveries.js";
+import { dueDigests } from "../store/digest-times.js";
 import { dueLists } from "../store/lists.js";
 import { deleteOldReports } from "../store/mail-reports.js";
 import { dueMails } from "../store/mails.js";
 import { deleteOldHosts, dueFeeds } from "../store/polls.js";
 import { dueChecks } from "../store/revisions.js";
-import { deleteExpired, dueDigests } from "../store/subscriptions.js";
+import { deleteExpired } from "../store/subscriptions.js";
 import { dueWebsub } from "../store/websub.js";
 import type { Context, Stage } from "./context.js";
 import { isMailboxDue, REPORTS_MAILBOX } from "./mail-reports.js";

@@ -53,7 +53,8 @@ export type SubscriptionSpec = Pick<
   | "byModel"
 >;
 
-const COLUMNS = `id, origin, channel, state, reason, title, filter, email, at, timezone, days, next_digest_at as "nextDigestAt",
+/** A row's columns under their names here. */
+export const COLUMNS = `id, origin, channel, state, reason, title, filter, email, at, timezone, days, next_digest_at as "nextDigestAt",
   last_digest_at as "lastDigestAt", url, updates, when_empty as "whenEmpty", thread,
   at_once as "atOnce", language, by_model as "byModel", paused_until as "pausedUntil", failing_since as "failingSince", created_at as "createdAt"`;
 
@@ -175,73 +176,9 @@ export async function resumeEndpoint(db: Db, id: string): Promise<void> {
   );
 }
 
-export async function dueDigests(db: Db, now: Date, limit: number): Promise<string[]> {
-  const rows = await db.query<{ id: string }>(
-    `select id from subscriptions where channel = 'digest' and state = 'active' and next_digest_at <= $1
-       and (paused_until is null or paused_until <= $1) order by next_digest_at limit $2`,
-    [now, limit],
-  );
-  return rows.map((row) => row.id);
-}
-
-/** Locks a subscription whose digest is due; null when it is not (any more). */
-export async function lockDueDigest(db: Db, id: string, now: Date): Promise<SubscriptionRow | null> {
-  const rows = await db.query<SubscriptionRow>(
-    `select ${COLUMNS} from subscriptions where id = $1 and channel = 'digest' and state = 'active' and next_digest_at <= $2
-       and (paused_until is null or paused_until <= $2) for update`,
-    [id, now],
-  );
-  return rows[0] ?? null;
-}
-
-/** Mail that waits is due then; what was due stays due. */
-export async function postponeDigest(db: Db, id: string, until: Date): Promise<void> {
-  await db.query(`update subscriptions set next_digest_at = $2 where id = $1`, [id, until]);
-}
-
-/** Something is due to somebody who is told at once: a mail is due now, unless one waits already. */
-export async function wakeAtOnce(db: Db, id: string, now: Date): Promise<void> {
-  await db.query(
-    `update subscriptions set next_digest_at = $2 where id = $1 and at_once is not null and next_digest_at is null`,
-    [id, now],
-  );
-}
-
 /** Nothing is sent until then; null ends a pause. */
 export async function pauseUntil(db: Db, id: string, until: Date | null): Promise<void> {
   await db.query(`update subscriptions set paused_until = $2 where id = $1`, [id, until]);
-}
-
-export async function recordDigest(db: Db, id: string, nextDigestAt: Date | null, now: Date): Promise<void> {
-  await db.query(`update subscriptions set last_digest_at = $2, next_digest_at = $3 where id = $1`, [id, now, nextDigestAt]);
-}
-
-export async function addToken(
-  db: Db,
-  hash: string,
-  subscriptionId: string,
-  purpose: "confirm" | "manage",
-  expiresAt: Date,
-): Promise<void> {
-  await db.query(`insert into tokens (hash, subscription_id, purpose, expires_at) values ($1, $2, $3, $4)`, [
-    hash,
-    subscriptionId,
-    purpose,
-    expiresAt,
-  ]);
-}
-
-export async function subscriptionOfToken(
-  db: Db,
-  hash: string,
-  purposes: readonly string[],
-  now: Date,
-): Promise<SubscriptionRow | null> {
-  const rows = await db.query<SubscriptionRow>(
-    `select ${COLUMNS} from subscriptions where id = (select subscription_id from tokens where hash = $1 and purpose = any($2) and expires_at > $3)`,
-    [hash, purposes, now],
-  );
-  return rows[0] ?? null;
 }
 
 /** Deletes tokens past their time and subscriptions never confirmed. */

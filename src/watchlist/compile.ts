@@ -49,8 +49,12 @@ export function compileWatchlist(config: WatchlistConfig): Watchlist {
   for (const group of config.groups) addGroup(group, names, patterns, near);
   for (const term of config.terms) addTerm(term, patterns);
   for (const [word, acronyms] of near) patterns.push([word, { role: "near", acronyms }]);
-  const parents = new Map(config.groups.flatMap(({ id, parent }) => (parent === undefined ? [] : [[id, parent] as const])));
-  return { matcher: buildMatcher(patterns), parents };
+  return { matcher: buildMatcher(patterns), parents: parentsOf(config) };
+}
+
+/** To each branch of a group that group. */
+export function parentsOf({ groups }: WatchlistConfig): Map<string, string> {
+  return new Map(groups.flatMap(({ id, parent }) => (parent === undefined ? [] : [[id, parent] as const])));
 }
 
 /**

@@ -1,4 +1,4 @@
-export { compileWatchlist, type Watchlist } from "./compile.js";
+export { compileWatchlist, parentsOf, type Watchlist } from "./compile.js";
 export { explainGroup } from "./explain.js";
 export { findMentions } from "./find.js";
 export { namesakesOf } from "./namesakes.js";

@@ -7,7 +7,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { vigilSchema } from "../../src/config/schema.js";
+import { vigilSchema } from "../../src/config/vigil-schema.js";
 import { nextPollAt } from "../../src/feeds/next-poll.js";
 import { observe } from "../../src/feeds/rhythm.js";
 import type { Rhythm } from "../../src/feeds/types.js";

@@ -110,6 +110,7 @@ test.each<[string, keyof typeof good, string, string]>([
   [
     "an environment variable that is not set",
     "alerts.yaml",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: how the file itself names the environment
     'webhooks:\n  - { id: soc, url: https://soc.example.org/, secret: "${SOC_SECRET}" }\n',
     "config/alerts.yaml:2:55  needs the environment variable SOC_SECRET, which is not set.\n  Set it before the start, e.g.  SOC_SECRET=… npm start",
   ],

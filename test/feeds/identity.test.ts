@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { plainText } from "../../src/articles/plain-text.js";
 import { feedSchema } from "../../src/config/feeds-schema.js";
-import { vigilSchema } from "../../src/config/schema.js";
+import { vigilSchema } from "../../src/config/vigil-schema.js";
 import type { ParsedEntry } from "../../src/feeds/types.js";
 import { newEntries } from "../../src/pipeline/new-entry.js";
 import { type OpenedStore, openStore } from "../../src/store/database.js";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { alertsSchema, type Config, vigilSchema, watchlistSchema } from "../../src/config/schema.js";
+import { alertsSchema, type Config, watchlistSchema } from "../../src/config/schema.js";
+import { vigilSchema } from "../../src/config/vigil-schema.js";
 import { backtest } from "../../src/pipeline/backtest.js";
 import type { StoredArticle } from "../../src/store/articles.js";
 import { GROUP } from "./told.js";

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { json } from "node:stream/consumers";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { languageModelSchema } from "../../src/config/schema.js";
+import { languageModelSchema } from "../../src/config/vigil-schema.js";
 import { createLanguageModel, type LanguageModel } from "../../src/http/language-model.js";
 import { assessArticle } from "../../src/pipeline/assess.js";
 import { type Listening, listen } from "../world/listen.js";

@@ -5,7 +5,8 @@ import { decodeHtml, extractArticle, isPdf, pageProblem, plainText, readPdf } fr
 import { assess as classify, fullText } from "../../src/classify/index.js";
 import type { ArticleText } from "../../src/classify/types.js";
 import { type FeedConfig, feedSchema, type ListConfig, listSchema } from "../../src/config/feeds-schema.js";
-import { type Config, vigilSchema, watchlistSchema } from "../../src/config/schema.js";
+import { type Config, watchlistSchema } from "../../src/config/schema.js";
+import { vigilSchema } from "../../src/config/vigil-schema.js";
 import { readSource } from "../../src/feeds/sources/index.js";
 import { createHttpClient } from "../../src/http/client.js";
 import type { LanguageModel } from "../../src/http/language-model.js";

@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text as streamText } from "node:stream/consumers";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { languageModelSchema } from "../../src/config/schema.js";
+import { languageModelSchema } from "../../src/config/vigil-schema.js";
 import { createLanguageModel, type LanguageModel } from "../../src/http/language-model.js";
 import { assessArticle } from "../../src/pipeline/assess.js";
 import { listEvents } from "../../src/store/events.js";

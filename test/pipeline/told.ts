@@ -1,7 +1,8 @@
 import { composeDueDigest } from "../../src/pipeline/compose-digest.js";
 import { NEITHER } from "../../src/pipeline/sync-config.js";
+import { dueDigests } from "../../src/store/digest-times.js";
 import { addEntries } from "../../src/store/entries.js";
-import { dueDigests, syncSubscriptions } from "../../src/store/subscriptions.js";
+import { syncSubscriptions } from "../../src/store/subscriptions.js";
 import type { Polling } from "./polling.js";
 
 export const GROUP = { id: "bla", name: "Balochistan Liberation Army", aliases: ["Baloch Liberation Army"] };
