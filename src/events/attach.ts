@@ -31,7 +31,7 @@ export function attachReport(
   const killed = tollOf(reports, "killed");
   const injured = tollOf(reports, "injured");
   const facts = {
-    headline: betterHeadline(event.headline, report),
+    headline: betterHeadline(event, report, killed.least),
     groups: joined(event.groups, named(happening.groups, names)),
     terms: joined(event.terms, named(happening.terms, names)),
     types: [...new Set([...event.types, ...happening.types])],
@@ -48,7 +48,7 @@ export function attachReport(
     ...event,
     ...facts,
     confidence: confidenceAfter(event, report, happening.confidence, isNewSource),
-    evidence: quotesOf(reports),
+    evidence: quotesOf(reports, killed.least),
     sources: independent.length,
     firstSeenAt: new Date(Math.min(report.seenAt.getTime(), event.firstSeenAt.getTime())),
     updatedAt: new Date(Math.max(report.seenAt.getTime(), event.updatedAt.getTime())),
@@ -115,13 +115,18 @@ function fuller(known: Designation | null, more: Designation | null): Designatio
   };
 }
 
-/** The best quote of each independent source, most reliable first; a sentence that several print is quoted once. */
-function quotesOf(reports: readonly Report[]): VigilEvent["evidence"] {
+/**
+ * The best quote of each independent source: of those who give the dead as they now stand first, then the most reliable; a sentence that
+ * several print is quoted once.
+ */
+function quotesOf(reports: readonly Report[], killed: number | null): VigilEvent["evidence"] {
   const seen = new Set<string>();
   const quotes: VigilEvent["evidence"] = [];
-  for (const report of independentReports(reports).toSorted((a, b) =>
-    a.reliability < b.reliability ? -1 : a.reliability > b.reliability ? 1 : 0,
-  )) {
+  const proves = ({ killed: own }: Report) => Number(own !== null && own === killed);
+  const ordered = independentReports(reports).toSorted(
+    (a, b) => proves(b) - proves(a) || a.reliability.localeCompare(b.reliability),
+  );
+  for (const report of ordered) {
     const quote = report.evidence.find((one) => !seen.has(fold(one.quote)));
     if (quote === undefined || quotes.length === MOST_QUOTES) continue;
     seen.add(fold(quote.quote));

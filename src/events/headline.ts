@@ -1,4 +1,4 @@
-import type { Report } from "./types.js";
+import type { Report, VigilEvent } from "./types.js";
 import { fold } from "./words.js";
 
 const MAX_HEADLINE = 240;
@@ -41,11 +41,36 @@ function isOutlet(name: string, report: Report): boolean {
 /** How far a title is from one that everybody can read: 0 is good. */
 const flaws = (title: string) => (readsAsEnglish(title) ? 0 : 2) + (shouts(title) ? 1 : 0);
 
+const WRITTEN_OUT = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+/** True where a title gives this figure, in digits or as English newsrooms write it out. */
+const says = (title: string, figure: number) =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}.,])(?:${[figure, WRITTEN_OUT[figure]].filter(Boolean).join("|")})(?![\\p{L}\\p{N}]|[.,]\\d)`,
+    "iu",
+  ).test(title);
+
+/** True where a headline gives a number of dead that its reports have left behind. */
+function isOutdated(headline: string, reports: readonly Report[], killed: number): boolean {
+  const figure = reports.find((report) => headlineOf(report) === headline)?.killed ?? null;
+  return figure !== null && figure !== killed && says(headline, figure) && !says(headline, killed);
+}
+
 /**
- * The headline to keep: the present one, so that readers recognise the event, unless it is not English, or shouts, and the report's
- * title is better in that.
+ * The headline to keep: the present one, so that readers recognise the event, unless it is not English, or shouts, or gives a toll that
+ * no longer stands, and the report's title is better in that.
+ *
+ * @param killed the event's dead with this report; null where nobody counts them
  */
-export function betterHeadline(present: string, report: Report): string {
+export function betterHeadline(
+  { headline, reports }: Pick<VigilEvent, "headline" | "reports">,
+  report: Report,
+  killed: number | null,
+): string {
+  if (report.title.trim() === "") return headline;
   const offered = headlineOf(report);
-  return flaws(offered) < flaws(present) && report.title.trim() !== "" ? offered : present;
+  const [before, after] = [flaws(headline), flaws(offered)];
+  if (after !== before) return after < before ? offered : headline;
+  const isCurrent = killed !== null && report.killed === killed && says(offered, killed);
+  return isCurrent && isOutdated(headline, reports, killed) ? offered : headline;
 }

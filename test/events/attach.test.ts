@@ -150,6 +150,60 @@ test.each([
 });
 
 test.each([
+  [
+    "gives way when its toll no longer stands",
+    "Blast in Quetta kills four",
+    4,
+    "Nine dead in Quetta blast",
+    9,
+    "Nine dead in Quetta blast",
+  ],
+  [
+    "gives way to a corrected toll",
+    "Quetta blast kills 12",
+    12,
+    "Quetta blast killed 11, police say",
+    11,
+    "Quetta blast killed 11, police say",
+  ],
+  [
+    "stays where the newer one gives no toll",
+    "Blast in Quetta kills four",
+    4,
+    "BLA claims Quetta blast",
+    9,
+    "Blast in Quetta kills four",
+  ],
+  ["stays where it gives no toll itself", "Blast in Quetta", 4, "Nine dead in Quetta blast", 9, "Blast in Quetta"],
+  [
+    "stays where another number is the same by chance",
+    "Four attacks in Quetta",
+    null,
+    "Nine dead in Quetta blast",
+    9,
+    "Four attacks in Quetta",
+  ],
+  [
+    "stays English whatever the toll",
+    "Blast in Quetta kills four",
+    4,
+    "کوئٹہ میں دھماکہ، 9 ہلاک",
+    9,
+    "Blast in Quetta kills four",
+  ],
+])("a headline %s", (_, one, before, other, after, expected) => {
+  const event = first({}, { title: one, killed: before, killedMax: before });
+  expect(then(event, {}, { title: other, killed: after, killedMax: after }).event.headline).toBe(expected);
+});
+
+test("the sentence that gives the toll as it stands is quoted first, whoever wrote it", () => {
+  const event = first({}, { reliability: "A", killed: 4, killedMax: 4 });
+  const says = { reliability: "C", killed: 9, killedMax: 9, evidence: [{ quote: "Nine have died." }] } as const;
+  const quotes = (of: VigilEvent) => of.evidence.map(({ quote }) => quote);
+  expect(quotes(then(event, {}, { ...says, evidence: [...says.evidence] }).event)).toEqual(["Nine have died.", "It happened."]);
+});
+
+test.each([
   ["Blast in Quetta kills four - Dawn", "Blast in Quetta kills four"],
   ["Blast in Quetta kills four | dawn.example", "Blast in Quetta kills four"],
   ["Attack on Quetta – what we know", "Attack on Quetta – what we know"],
