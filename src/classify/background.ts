@@ -30,8 +30,9 @@ export function backgroundReason(sentence: ReadSentence, signal: Signal, english
     signal.kind === "enforcement" &&
     SEIZES.test(signal.cue) &&
     nearest !== null &&
-    OF_THE_DEED.test(low.slice(signal.at, nearest.at));
-  if (nearest?.age === "old" && !isOfDeed) return `dated ${nearest.words}, long before publication`;
+    OF_THE_DEED.test(`${low.slice(signal.at, nearest.at)}${nearest.words}`);
+  if (nearest?.age === "old" && !isOfDeed && !isRevealed(sentence, signal, nearest.words))
+    return `dated ${nearest.words}, long before publication`;
   // "Will be removed from the list next week, the Secretary of State said": decided, and it has a day.
   const isDecided =
     (signal.kind === "designation" || signal.kind === "delisting") &&
@@ -43,7 +44,13 @@ export function backgroundReason(sentence: ReadSentence, signal: Signal, english
   const fresh = nearest?.age === "recent" && (nearest.day !== null || sentence.part !== "body");
   const before = clauseBefore(low, signal.at);
   const isDone = signal.kind === "enforcement" && /\b(?:has|have) been $/.test(before);
-  if (!isDone && !THIS_ONE.test(low.slice(signal.at, signal.at + signal.cue.length + 45)) && tellsRecord(sentence, before))
+  const isListing = signal.kind === "designation" && sentence.part === "lead";
+  if (
+    !isDone &&
+    !isListing &&
+    !THIS_ONE.test(low.slice(signal.at, signal.at + signal.cue.length + 45)) &&
+    tellsRecord(sentence, before)
+  )
     return "the group's past";
   if (signal.kind === "designation") {
     if (sentence.part === "title" && sentence.groups.length === 0 && TO_BE_LISTED.test(low)) return HYPOTHETICAL;
@@ -101,6 +108,19 @@ const OF_THE_DEED =
 /** "The gunman as Kharusha, a member of the group, who it said shot two": what he had done. */
 const WHO_IS_SAID =
   /^[^.;]{0,130}\bwho (?:it|they|police|israel|the (?:army|military|police)|officials|authorities) (?:said|says|say) (?:had )?(?:shot|killed|attacked|carried|bombed|murdered|opened|stabbed|planned)\b/;
+
+/** "Its leader was killed last month by a drone strike, officials said on Thursday": long ago, and known only now. */
+function isRevealed({ part, dates, low }: ReadSentence, { kind }: Signal, when: string): boolean {
+  return (
+    kind === "enforcement" &&
+    part !== "body" &&
+    /^(?:last (?:week|month)|(?:[\w-]+ ){0,2}(?:days|weeks?|months?) (?:ago|earlier)|earlier this (?:week|month)|in \w+)$/.test(
+      when,
+    ) &&
+    !/\b(?:will|trials?)\b/.test(low) &&
+    dates.some(({ isOfTelling, age, day }) => isOfTelling === true && age === "recent" && day !== null)
+  );
+}
 
 const isBefore = (one: RegExpExecArray | null, other: RegExpExecArray | null) =>
   one !== null && other !== null && one.index < other.index;

@@ -20,6 +20,11 @@ const RULES: readonly Rule[] = [
       `\\b(?:remov(?:es?|ed|ing|al of)|tak(?:es?|en|ing)|took|drop(?:s|ped|ping)?|str(?:ikes?|uck)|delet(?:es?|ed))\\b.{0,110}\\b(?:from|off)\\b.{0,60}\\b${LIST}`,
     ),
   },
+  {
+    action: "delisted",
+    weight: 0.6,
+    cue: /\b(?:remov(?:es?|ed|ing)|tak(?:es?|en|ing)|took|drop(?:s|ped|ping)?|str(?:ikes?|uck)|delet(?:es?|ed)) (?:[\w-]+ ){0,3}(?:names?|entr(?:y|ies)|individuals?|people|persons?|entit(?:y|ies)|groups?) (?:from|off) (?:(?:its|the|their|a) )?(?:\w+ )?(?:list|register)\b/,
+  },
   { action: "delisted", weight: 0.6, cue: /\b(?:de-?list(?:s|ed|ing)?|de-?proscrib\w+|un-?bann?(?:s|ed)?)\b/ },
   {
     action: "delisted",

@@ -33,7 +33,7 @@ const RULES: readonly Rule[] = [
     weight: 0.5,
     needsArmed: true,
     court: true,
-    cue: /\b(?:convict(?:s|ed)(?! (?:criminals?|felons?|offenders?|terrorists?|prisoners?|murderers?))|sentenc(?:es|ed)|jail(?:s|ed)|indict(?:s|ed)|extradit(?:es|ed)|pleaded guilty|pleads guilty|found guilty|charge-?sheet(?:s|ed)?|charge[sd]|handed (?:down )?(?:a )?(?:life|death|prison)|hanged|executed by)\b/,
+    cue: /\b(?:convict(?:s|ed)(?! (?:criminals?|felons?|offenders?|terrorists?|prisoners?|murderers?))|sentenc(?:es|ed)|jails|(?<!(?:\b(?:its|their|the|his|her|an?|of|by|whose|with)|['’]s) )jailed|indict(?:s|ed)|extradit(?:es|ed)|pleaded guilty|pleads guilty|found (?:[\w-]+ ){0,4}?guilty|charge-?sheet(?:s|ed)?|charge[sd]|handed (?:down )?(?:a )?(?:life|death|prison)|hanged|executed by)\b/,
   },
   {
     weight: 0.55,
@@ -46,9 +46,10 @@ const RULES: readonly Rule[] = [
     weight: 0.5,
     needsArmed: false,
     cue: new RegExp(
-      `\\b${ARMED} (?:\\w+ ){0,5}(?:were |was |are )?(?:killed|neutrali[sz]ed|eliminated|gunned down|shot dead)\\b.{0,80}\\b(?:operations?|raids?|air ?strikes?|drone strikes?|encounters?|by (?:the )?(?:security|police|army|troops|forces|military)|strikes?|crackdown|gun ?(?:battle|fight) with (?:the )?(?:security|police|law|army|troops|forces|military))\\b`,
+      `\\b${ARMED} (?:\\w+ ){0,5}(?:were |was |are )?(?:killed|neutrali[sz]ed|eliminated|gunned down|shot dead|sent to hell)\\b.{0,80}\\b(?:operations?|raids?|air ?strikes?|drone strikes?|encounters?|by (?:the )?(?:security|police|army|troops|forces|military)|strikes?|crackdown|gun ?(?:battle|fight) with (?:the )?(?:security|police|law|army|troops|forces|military))\\b`,
     ),
   },
+  { weight: 0.5, needsArmed: true, cue: /\bsent to hell\b/ },
   {
     // "US kills IS group leader in Syria", "its spokesman was killed in a U.S. drone strike".
     weight: 0.55,
@@ -97,7 +98,7 @@ const RULES: readonly Rule[] = [
 
 const armedWord = new RegExp(`\\b${ARMED}\\b`);
 const CHEAP =
-  /arrest|detain|caught|apprehend|captur|nab|bust|dismantl|custody|round|foil|thwart|avert|disrupt|prevent|defus|neutrali|convict|sentenc|jail|indict|extradit|guilty|charge|search|hanged|kill|eliminat|gun|shot|strike|struck|launch|raid|operation|crackdown|ibo|surrender|arms|attach|confiscat|seiz|recover|unearth|uncover|bomb|pound|destroy|target|hit|held/;
+  /arrest|detain|caught|apprehend|captur|nab|bust|dismantl|custody|round|foil|thwart|avert|disrupt|prevent|defus|neutrali|convict|sentenc|jail|indict|extradit|guilty|charge|search|hanged|kill|eliminat|gun|shot|strike|struck|launch|raid|operation|crackdown|ibo|surrender|arms|hell|attach|confiscat|seiz|recover|unearth|uncover|bomb|pound|destroy|target|hit|held/;
 /** "A video capturing the chilling moments of the attack". */
 const ON_FILM =
   /^captur\w+ (?:the |a |an )?(?:[\w-]+ ){0,2}?(?:moments?|horrors?|chaos|scenes?|panic|aftermath|on (?:camera|video|film|cctv))\b/;

@@ -4,7 +4,8 @@ const MILITANT =
 const SOMEBODY = "(?:people|persons?|(?<!zq )(?<!q )men|man|others)";
 const OTHER =
   "(?:soldiers?|troops?|troopers?|jawans?|policem[ae]n|police(?: officers?)?|constables?|officers?|officials?|members of (?:the )?security forces|personnel|guards?|paramilitar\\w+|servicemen|peacekeepers?|recruits?|civilians?|villagers?|farmers?|workers?|labou?rers?|miners?|children|women|worshippers?|passengers?|pilgrims?|students?|teachers?|journalists?|drivers?|elders?|residents?|fishermen|shoppers|patients|victims|guests)";
-const DONE_TO = "(?:killed|slain|neutrali[sz]ed|eliminated|gunned down|shot dead|martyred|murdered|massacred|beheaded)";
+const DONE_TO =
+  "(?:killed|slain|neutrali[sz]ed|eliminated|gunned down|shot dead|martyred|murdered|massacred|beheaded|sent to hell)";
 /** "Were killed", and a headline's "killed in Bannu"; "Maoists murdered the headman" is what they did. */
 const FELL = `(?:(?:were|was|been|being|are|is|get|got) (?:also |later )?${DONE_TO}\\b|${DONE_TO}(?= (?:in|by|near|at(?! least| most)|during|on|as|after|when|outside|inside|overnight|while|among)\\b|[,.;)]|$)|(?:(?<!shot )dead|died|dies|lost their lives|lose their lives|embraced? martyrdom)\\b)`;
 const KILLS =

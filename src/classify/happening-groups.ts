@@ -46,12 +46,16 @@ export function ownOf({ reports }: Cluster, others: readonly Cluster[], sentence
   });
 }
 
+/** "In law it now stands beside Al Qaeda": groups that another is likened to. */
+const LIKENS =
+  /\b(?:beside|alongside|in the company of|on a par with|(?:same|like) (?:list|status|footing) as|joins|joining) (?:\w+ ){0,4}zq/;
+
 /** Groups of the sentences right before or after, for a report that goes on speaking of them. */
 function inherited(reports: readonly Report[], sentences: readonly ReadSentence[]): string[] {
   for (const { sentence } of reports) {
     for (const step of [-1, -2, 1, 2, 3]) {
       const beside = sentences[sentence.index + step];
-      if (beside !== undefined && beside.groups.length > 0) return beside.groups;
+      if (beside !== undefined && beside.groups.length > 0 && !LIKENS.test(beside.low)) return beside.groups;
     }
   }
   return [];

@@ -39,6 +39,8 @@ export function placeOf(
     return lead;
   const said = first && (best === undefined || best.level !== "demonym") ? placeSaid(sentences) : null;
   if (said !== null && (best === undefined || best.country === said.country)) return said;
+  if (best === undefined && first && leadPlace !== null && (leadPlace.level === "city" || leadPlace.level === "province"))
+    return leadPlace;
   // Elsewhere than in English the gazetteer knows few towns: who writes from the capital may tell of any.
   if (rules !== null && dateline !== null && CAPITALS.has(dateline.name) && best === undefined)
     return { name: null, country: dateline.country };
@@ -60,7 +62,7 @@ const GOES_ON =
 
 /** "The administrator of the Beni region said": where who speaks is in office. */
 const IN_OFFICE =
-  /\b(?:administrator|governor|mayor|lawmaker|senator|(?:police )?officer|spokes(?:man|woman|person)|official|resident|native) (?:of|from|for)\b/;
+  /\b(?:(?:administrator|governor|mayor|lawmaker|senator|(?:police )?officer|spokes(?:man|woman|person)|official|resident|native) (?:of|from|for)|(?:sources?|officials?) in)\b/;
 
 /** What a sentence compares with, answers or is against. */
 const APART =

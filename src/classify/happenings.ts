@@ -15,7 +15,7 @@ import type { ReadSentence } from "./signal.js";
 import { tollOfReports } from "./toll-of-reports.js";
 import { NO_TOLL, type Toll } from "./tolls.js";
 import type { Evidence, Happening } from "./types.js";
-import { type Head, ledBy, reasonAgainst, withoutRepeats, withoutSummary } from "./what-counts.js";
+import { type Head, ledBy, reasonAgainst, seriesIn, withoutRepeats, withoutSummary } from "./what-counts.js";
 
 const MAX_EVIDENCE = 3;
 
@@ -45,7 +45,7 @@ export function gatherHappenings(
     .map(({ low }) => low)
     .join(" ");
   const opening = sentences.find(({ part }) => part !== "title");
-  const head: Head = { title, opening, lead: ledBy(reports), isDated };
+  const head: Head = { title, opening, lead: ledBy(reports), isDated, seriesAt: seriesIn(sentences) };
   const happenings: Happening[] = [];
   const notes: string[] = [];
   for (const kind of ["designation", "delisting", "incident", "enforcement", "policy"] as const) {
@@ -157,12 +157,16 @@ function tollWith(reports: readonly Report[], sentences: readonly ReadSentence[]
   const beside = after.find(
     (one) =>
       one !== undefined &&
-      one.signals.length === 0 &&
+      (one.signals.length === 0 || IT_KILLED.test(one.low)) &&
       (one.toll.killed !== null || one.toll.injured !== null) &&
       !one.dates.some(({ age }) => age === "old"),
   );
   return beside?.toll ?? toll;
 }
+
+/** "It killed at least 34 people", after the sentence that tells of the attack. */
+const IT_KILLED =
+  /^(?:it|they|the (?:attack|assault|blast|bombing|explosion|raid|shooting|massacre)) (?:killed|left|claimed|cost|wounded|injured)\b/;
 
 /** Types by how plainly and where they are told; a body's passing words add none. */
 function typesOf(reports: readonly Report[]): Happening["types"] {

@@ -42,19 +42,19 @@ export const INCIDENT_CUES: readonly CueRule[] = [
     type: "armed_assault",
     weight: 0.5,
     need: "none",
-    cue: /\bbehead(?:ed|ing|s)\b|\bdecapitat\w+\b|\bhacked (?:\w+ ){0,3}to death\b|\bslit(?:ting)? (?:\w+ ){0,3}throats?\b|\bthroats? (?:\w+ ){0,2}slit\b|\baxed to death\b/,
+    cue: /\bbehead(?:ed|ing|s)\b|\bdecapitat\w+\b|\bhacked (?:\w+ ){0,3}to death\b|\b(?:slit(?:s|ting)?|cut(?:s|ting)?) (?:\w+ ){0,3}throats?\b|\bthroats? (?:\w+ ){0,2}slit\b|\baxed to death\b/,
   },
   {
     type: "armed_assault",
     weight: 0.45,
     need: "none",
-    cue: /\b(?:zq+|militants?|rebels?|guerr?illas?|terrorists?|insurgents?|extremists?|jihadists?|islamists?|maoists?|naxals?|separatists?|bandits|fighters|assailants|attackers|cadres|subversives|rebel (?:units?|commandos?)|death squads?)\b.{0,85}\b(?:attack(?:ed|s|ing)|storm(?:ed|s|ing)|raid(?:ed|s|ing)|kill(?:ed|s|ing)|murder(?:ed|s|ing)|assault(?:ed|s|ing)|overran|shot|fired|shelled|struck|targeted|harassed|executed)\b/,
+    cue: /\b(?:zq+|militants?|rebels?|guerr?illas?|terrorists?|insurgents?|extremists?|jihadists?|islamists?|maoists?|naxals?|separatists?|bandits|fighters|assailants|attackers|cadres|subversives|rebel (?:units?|commandos?)|death squads?)\b.{0,85}\b(?:attack(?:ed|s|ing)|storm(?:ed|s|ing)|raid(?:ed|s|ing)|kill(?:ed|s|ing)|murder(?:ed|s|ing)|slaughter(?:ed|s|ing)|assault(?:ed|s|ing)|overran|shot|fired|shelled|struck|targeted|harassed|executed)\b/,
   },
   {
     type: "armed_assault",
     weight: 0.45,
     need: "none",
-    cue: /\b(?:attack(?:s|ed)?|killed|murdered|shot|slain|executed|assaulted|raided|stormed|injured|wounded)\b.{0,50}\bby (?:\w+ ){0,5}(?:zq+|militants?|rebels?|guerr?illas?|terrorists?|insurgents?|extremists?|jihadists?|maoists?|naxals?|separatists?|bandits|assailants?|attackers?|subversives?|death squads?|unidentified|unknown|paramilitar\w+|hit ?m[ae]n|gangs?|cadres|soldiers|troops|uniformed)\b/,
+    cue: /\b(?:attack(?:s|ed)?|killed|murdered|slaughtered|shot|slain|executed|assaulted|raided|stormed|injured|wounded)\b.{0,50}\bby (?:\w+ ){0,5}(?:zq+|militants?|rebels?|guerr?illas?|terrorists?|insurgents?|extremists?|jihadists?|maoists?|naxals?|separatists?|bandits|assailants?|attackers?|subversives?|death squads?|unidentified|unknown|paramilitar\w+|hit ?m[ae]n|gangs?|cadres|soldiers|troops|uniformed)\b/,
   },
   {
     type: "armed_assault",

@@ -23,7 +23,7 @@ export const LEISURE =
 /** Words that look like an attack and are none; blanked before the rules look. */
 export const METAPHOR = new RegExp(
   [
-    "bath bombs?|photo-?bomb\\w*|bombshells?|sex bomb|cherry bombs?|stink bombs?|(?:ticking |demographic )?time ?-?bomb (?:of|for|under)|(?:logic|mail|e-?mail|fork|zip|google) bombs?",
+    "bomb(?:-making)? (?:components?|parts|materials?|squads?|disposal|shelters?)|bath bombs?|photo-?bomb\\w*|bombshells?|sex bomb|cherry bombs?|stink bombs?|(?:ticking |demographic )?time ?-?bomb (?:of|for|under)|(?:logic|mail|e-?mail|fork|zip|google) bombs?",
     "(?:bomb(?:s|ed)?|flop(?:s|ped)?) (?:at|in) the (?:uk |us |north american )?box[ -]office|box[ -]office bombs?|blast from the past|(?:at )?full blast|blast[- ]off|(?:having|had|was|were|is|are|be) a blast|bl(?:ew|own|ows?) (?:me|us|him|her|them|you|everyone|audiences|fans|critics)? ?away|explod(?:es|ed|ing) (?:with (?:colou?r|flavou?r|joy|laughter|applause)|into (?:life|applause|laughter|song))|blast furnaces?",
     "(?:heart|panic|asthma|anxiety|cyber|cyber-|ransomware|phishing|malware|denial[- ]of[- ]service|ddos|hack(?:er|ing)|virus|worm|shark|dog|bear|wasp|leopard|tiger|lion|elephant|crocodile|hyena|wolf|hippo|snake|bee|verbal|scathing|stinging|blistering|fresh|bitter|withering|media|tory|labour|lib dem|conservative|online|web|net|computer|software|spam|spyware) (?:attacks?|assaults?|bombardment)",
     "attack(?:ed|s|ing)? (?:midfield\\w*|play|football|options?|minded|third|line|ads?|rugby|flair|threat|force|the (?:plans?|proposals?|government|decision|policy|policies|idea|record|tories|conservatives|opposition|bill|pm|prime minister))",

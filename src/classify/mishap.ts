@@ -8,7 +8,7 @@ const ACCIDENT =
 const INTENT =
   /\b(?:attack(?:s|ed|ers?)?|bomb\w*|grenades?|ied|ieds|land ?mines?|explosives?|detonat\w+|suicide|gunfire|shot|shoot\w*|ambush\w*|claimed responsibility|sabotage\w*|torched|arson\w*|set (?:on fire|ablaze)|hijack\w*|kidnap\w*|abduct\w*|opened fire|drone|missiles?|rockets?)\b/;
 const RULED_OUT =
-  /\b(?:ruled out (?:any )?(?:terror\w*|sabotage|an attack|foul play)|not (?:being )?(?:treated as |an act of |a |an )?(?:terror\w*|attack|suspicious)|no (?:sign|evidence|indication) of (?:terror\w*|sabotage|an attack|foul play))\b/;
+  /\b(?:ruled out (?:any )?(?:terror\w*|sabotage|an attack|foul play)|not (?:being )?(?:treated as |an act of |a |an )?(?:terror\w*|attack|suspicious)|(?:there was )?no (?:act|trace) of (?:terror\w*|sabotage|explosives?)|no (?:sign|evidence|indication) of (?:terror\w*|sabotage|an attack|foul play))\b/;
 /** Quarrels of private people. */
 const PRIVATE =
   /\b(?:(?:quarrel|argument|altercation|scuffle) (?:over|with|about)|(?:dispute|row|feud) over (?:leave|money|pay|wages|parking|land|property|water|inheritance|rent|debts?|noise|cattle|an? (?:woman|girl))|(?:colleague|co-worker|workmate|neighbour|neighbor|relative|cousin|in-laws|tenant|landlord)s?\b(?= [^.;]{0,60}\b(?:quarrel|dispute|argument|row|altercation|feud))|(?:dies|died|death|killed) in (?:police |judicial |jail )?custody|custodial (?:deaths?|killings?)|domestic (?:dispute|violence|row|quarrel|issues?)|(?:property|land|monetary|water|family|marital|money) (?:dispute|feud|row|quarrel)|(?:personal|old|family) enmity|honou?r killing|(?<!armed )(?:robbers?|burglars?|muggers?|thieves|thief|snatchers?|car-?jackers?)|hold-?ups?|robber(?:y|s) (?:bid|attempt|resist\w+)|resist\w+ (?:a )?robbery|(?:during|in) a robbery|dowry|love marriage|murder(?:s|ed|ing)? (?:(?:his|her) (?:\w+ )?)?(?:wife|husband|mother|father|sister|brother|daughter|son)|kill(?:s|ed|ing) (?:his|her) (?:own )?(?:wife|husband|mother|father|sister|daughter)|drunken|brawl|(?:by|lynch mob|an angry) (?:a )?mob|lynched (?:over|by|for)|accused of (?:stealing|theft|witchcraft)|celebratory (?:gun)?fir\w+|stray bullet)\b/;
@@ -16,6 +16,10 @@ const PRIVATE =
 /** A misfortune that the head of an article tells of, as a reason to set deaths in it aside; null for none. */
 export function mishapOf(sentences: readonly ReadSentence[]): string | null {
   const head = sentences.slice(0, 3);
+  const [title] = sentences;
+  // "Gas cylinder explodes in eatery", and the text that fear of a bomb was unfounded.
+  if (title !== undefined && ACCIDENT.test(title.low) && !isMeant(title) && sentences.some(({ low }) => RULED_OUT.test(low)))
+    return ACCIDENTAL;
   if (head.some(({ low }) => RULED_OUT.test(low))) return ACCIDENTAL;
   if (head.some(({ low }) => PRIVATE.test(low)) && !head.some(isOfArmed)) return QUARREL;
   if (head.some((sentence) => isMeant(sentence))) return null;

@@ -1,6 +1,7 @@
-import { STRUCK_BY_STATE } from "./enforcement-rules.js";
+import { SEIZES, STRUCK_BY_STATE } from "./enforcement-rules.js";
 import { whoFell } from "./fallen.js";
 import type { ReadSentence } from "./signal.js";
+import type { Toll } from "./tolls.js";
 import type { Happening } from "./types.js";
 
 /**
@@ -137,6 +138,22 @@ function isAttack(attack: Happening, act: Happening, sentences: readonly ReadSen
 const TOLL_OF =
   /\btoll\b[^.;]{0,60}\b(?:attack|assault|bombing|blast|explosion|massacre|siege|shooting)s?\b[^.;]{0,80}\b(?:reach|ris|rose|climb|surg|pass|jump|hits?\b|stands?\b)/;
 
+/** Arrests and trials kill nobody: the dead beside them are of what they are about. */
+function isArrest({ kind, evidence }: Happening, sentences: readonly ReadSentence[]): boolean {
+  if (kind !== "enforcement") return false;
+  const quotes = new Set(evidence.map(({ quote }) => quote));
+  const told = sentences.filter(({ quote }) => quotes.has(quote)).flatMap(({ signals }) => signals);
+  const acts = told.filter((signal) => signal.kind === "enforcement");
+  return acts.length > 0 && acts.every(({ cue }) => SEIZES.test(cue));
+}
+
+const tollOfEither = (stays: Happening, goes: Happening): Toll => ({
+  killed: stays.killed ?? goes.killed,
+  killedMax: stays.killedMax ?? goes.killedMax,
+  injured: stays.injured ?? goes.injured,
+  injuredMax: stays.injuredMax ?? goes.injuredMax,
+});
+
 /** What either says and the other does not. */
 function together(stays: Happening, goes: Happening, sentences: readonly ReadSentence[]): Partial<Happening> {
   const atHead = (of: Happening) =>
@@ -152,10 +169,7 @@ function together(stays: Happening, goes: Happening, sentences: readonly ReadSen
     ...(stays.date === null || (stays.isWithinDays && goes.date !== null && !goes.isWithinDays)
       ? { date: goes.date, isWithinDays: goes.isWithinDays ?? false }
       : {}),
-    killed: stays.killed ?? goes.killed,
-    killedMax: stays.killedMax ?? goes.killedMax,
-    injured: stays.injured ?? goes.injured,
-    injuredMax: stays.injuredMax ?? goes.injuredMax,
+    ...(isArrest(stays, sentences) ? {} : tollOfEither(stays, goes)),
     confidence: Math.max(stays.confidence, goes.confidence),
     evidence: [...new Map([...stays.evidence, ...goes.evidence].map((one) => [one.quote, one])).values()].slice(0, 3),
   };

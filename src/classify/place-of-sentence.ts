@@ -1,9 +1,9 @@
 /** Where a sentence says that something happened, of the places that it names. */
 import type { Place, PlaceLevel } from "./place.js";
-import { BEFORE_PLACE, type PlaceHit, placeOfHit } from "./places.js";
+import { ATTACK_ON, BEFORE_PLACE, type PlaceHit, placeOfHit } from "./places.js";
 
 const SPEAKS_FOR_STATE =
-  /^ (?:has |have |had |also |later |repeatedly |often |and [\p{L}]+ )*(?:sa(?:ys|id)|accus\w+|den(?:y|ies|ied)|blam\w+|wants?|wanted|insist\w*|claim(?:s|ed)|alleg\w+|condemn\w*|reject\w*|urge[sd]?|vow\w*|warn\w*|maintains?|argue[sd]?|regards?|considers?|calls?|called|designate[sd]?|listed|lists|banned|announce[sd]?|summon\w*|protest\w*)(?!\p{L})/u;
+  /^ (?:has |have |had |also |later |repeatedly |often |and [\p{L}]+ )*(?:sa(?:ys|id)|accus\w+|den(?:y|ies|ied)|blam\w+|wants?|wanted|insist\w*|claim(?:s|ed)|alleg\w+|condemn\w*|reject\w*|urge[sd]?|vow\w*|warn\w*|maintains?|argue[sd]?|regards?|considers?|calls?|called|designate[sd]?|listed|lists|banned|announce[sd]?|summon\w*|protest\w*|a (?:annonc|affirm|confirm|accus|déclar|démenti|condamn|salu|dénonc|indiqu|assur)\p{L}*|anunció|afirmó|confirmó|acusó|declaró|condenó|denunció|aseguró)(?!\p{L})/u;
 
 const ACTS =
   /^ (?:drone|air|missile|strike|raid|military|forces|troops|sanctions|army|navy|special|led|coalition|treasury|state department|court|officials?|warplanes?|jets?)/i;
@@ -40,7 +40,11 @@ export function placeOfSentence(
       isFarFrom(lead)
     )
       continue;
+    // "The Suwayda camp" of another country, "Corps Commander Peshawar": what is called so.
+    const isOnce = (countries.get(place.country) ?? 0) <= 1 && countries.size > 1;
+    if ((isOnce && CALLED_SO.test(lead)) || OFFICE_OF.test(lead)) continue;
     if (isEndOfRoad(lead, after(hit)) || MOTIVE.test(lead) || HOMELAND.test(lead) || TOLD_THERE.test(lead)) continue;
+    if (place.level === "country" && (CITIZENS_OF.test(lead) || BY.test(lead))) continue;
     const located =
       BEFORE_PLACE.test(lead) ||
       (place.level === "city" && ATTACK_ON.test(lead)) ||
@@ -53,7 +57,7 @@ export function placeOfSentence(
     // "Islamabad says that Kabul shelters them": governments.
     if (!located && place.level === "city" && SPEAKS_FOR_STATE.test(after(hit))) continue;
     const speaks =
-      /(?:shifted|moved|taken|rushed|airlifted|transferred|referred|evacuated) (?:\w+ ){0,6}(?:to|in) (?:\w+ ){0,3}$|(?:based|resident|native|hails?|residents|en route|route) (?:in|of|from|to)?\s*$|(?:fired|launched|came|coming|flew|infiltrat\w+|crossed|smuggled|originat\w+) (?:\w+ ){0,2}from (?:\w+ )?$|(?:suppl(?:y|ies|ied|ying)|exports?|deliver\w+|suspend\w*|services?|flights?|trains?|traffic) (?:\w+ ){0,2}(?:to|for) (?:parts of )?$|\b(?:days?|weeks?|months?|hours?|years?) (?:after|since|following) [^.;]*$|\b(?:border(?:ing|s)?(?: region| area| town)?(?: with| of| between)?|fronti[eè]re (?:avec|du|de la|de|des)|frontera (?:con|de)|границ\S+ (?:с|со)|الحدود مع|سرحد) (?:the |le |la |l['’])?$|(?:километр\S*|км|kilom[eèé]tr\w*|km|كيلومترا?ت?|کلومیٹر) (?:от|к \S+ от|de|d['’]|du|al? \w+ de|(?:\S+ )?(?:من|عن|غرب|شرق|شمال|جنوب)) ?$|\b(?:head(?:ed|ing)|travell?ing|bound|en route|on (?:its|their) way|driving)\b(?: \p{L}+){0,5}? (?:to|from|for) $|\b(?:neighbou?ring|(?:wars?|offensive|genocide|campaign) (?:in|on|against) (?:the )?) ?$|\b(?:travel(?:s|l?ed|l?ing)?|go(?:ing)?|went|gone|intend\w*|fight(?:ing)?|fought|join\w*) (?:\w+ ){0,3}?(?:to|in) $/iu.test(
+      /(?:shifted|moved|taken|rushed|airlifted|transferred|referred|evacuated) (?:\w+ ){0,6}(?:to|in) (?:\w+ ){0,3}$|(?:based|resident|native|hails?|residents|en route|route) (?:in|of|from|to)?\s*$|(?:fired|launched|came|come|coming|arriv\w+|returned|flew|infiltrat\w+|crossed|smuggled|originat\w+) (?:\w+ ){0,2}from (?:\w+ )?$|(?:suppl(?:y|ies|ied|ying)|exports?|deliver\w+|suspend\w*|services?|flights?|trains?|traffic) (?:\w+ ){0,2}(?:to|for) (?:parts of )?$|\b(?:days?|weeks?|months?|hours?|years?) (?:after|since|following) [^.;]*$|\b(?:border(?:ing|s)?(?: region| area| town)?(?: with| of| between)?|fronti[eè]re (?:avec|du|de la|de|des)|frontera (?:con|de)|границ\S+ (?:с|со)|الحدود مع|سرحد) (?:the |le |la |l['’])?$|(?:километр\S*|км|kilom[eèé]tr\w*|km|كيلومترا?ت?|کلومیٹر) (?:от|к \S+ от|de|d['’]|du|al? \w+ de|(?:\S+ )?(?:من|عن|غرب|شرق|شمال|جنوب)) ?$|\b(?:head(?:ed|ing)|travell?ing|bound|en route|on (?:its|their) way|driving)\b(?: \p{L}+){0,5}? (?:to|from|for) $|(?<!\p{L})(?:h[oô]pital|hospital|morgue|clinique|clinic)(?: \p{L}+)? (?:de|d['’]|du|of|in|at) ?$|\b(?:neighbou?ring|(?:wars?|offensive|genocide|campaign) (?:in|on|against) (?:the )?) ?$|\b(?:travel(?:s|l?ed|l?ing)?|go(?:ing)?|went|gone|intend\w*|fight(?:ing)?|fought|join\w*) (?:\w+ ){0,3}?(?:to|in) $/iu.test(
         lead,
       );
     // "A Niger army base close to the Mali border": on this side of it.
@@ -67,7 +71,6 @@ export function placeOfSentence(
   return best === null || best.score < -1 ? null : best.place;
 }
 
-const ATTACK_ON = /\b(?:attacks?|assault|raid) on (?:the )?$/;
 const BORDER_WITH = /\bborders?(?: shared)? (?:with|to) (?:the )?$/;
 
 /** "To avenge Muslims in Palestine", "a response to the decision to recognise Jerusalem": why, not where. */
@@ -77,6 +80,17 @@ const MOTIVE =
 /** "Two workers from China", "en route to the Israeli port of Eilat": whence they came and whither they went. */
 const HOMELAND =
   /\b(?:workers?|labou?rers?|engineers?|nationals?|citizens?|tourists?|migrants?|pilgrims?|students?|technicians?|contractors?|doctors?|missionar(?:y|ies)|volunteers?|men|women|people|person) from (?:the )?$|\boriginally from $|\b(?:en route|bound|sailing|on (?:its|her|their) way)(?: from (?:\p{L}+ ){1,3}?)? (?:to|for) (?:the )?(?:(?:\p{L}+ ){0,2}(?:ports?|harbou?r|city) of )?$/iu;
+
+/** "Killed by France", "abattu par la France": who acts, and not where. */
+const BY = /(?:^|\s)(?:by|par|por|от)\s(?:the |la |le |les |el |l['’])?$/iu;
+
+/** "The bombers were citizens of Russia, Uzbekistan and Kyrgyzstan". */
+const CITIZENS_OF = /\b(?:citizens?|nationals?|natives?) of (?:the )?(?:\p{L}+(?: \p{L}+)?(?:, (?:and )?| and )){0,4}$/iu;
+
+/** Camps and hotels are named after places far away. */
+const CALLED_SO = /(?:مخيم|فندق|مستشفى|کیمپ|ہوٹل|лагер\p{L}*|отел\p{L}*|camp|hotel|hôtel)\s$/iu;
+const OFFICE_OF =
+  /(?:کور کمانڈر|آئی جی|گورنر|کمشنر|وزیراعلیٰ|وزیر اعلیٰ|چیف سیکرٹری|\b(?:Corps Commander|Commissioner|Chief Secretary|IG|DIG))\s$/u;
 
 /** "Told reporters in Jos", "disclosed this in Jos": where it was said. */
 const TOLD_THERE =

@@ -15,7 +15,7 @@ const ALSO_WORDS = new Set(
   `tank hub turbo reading nice bath mobile split man van of sale bay bol bor kong mach rask farah pasto tame gao mora boni dori kaya bria pama koro bama
   bara dir karak khash birmingham florence sofia jordan chad georgia santiago san_jose david victoria washington lincoln charlotte meta cesar
   sucre bolivar cordoba caldas santander colon solo sabah halle cork bastia pemba palma natal rosario mendoza trujillo martin san_martin santa_ana
-  san_marcos la_libertad la_union san_miguel san_vicente remedios segovia medina hama homs sale lamu dang banke uri tral doda poonch turkey
+  san_marcos la_libertad la_union san_francisco san_miguel san_vicente remedios segovia medina hama homs sale lamu dang banke uri tral doda poonch turkey
   guinea niger hit rafah limon la_paz concepcion progreso el_progreso salvador ica puno pucallpa osh boma kati kong buea bursa bingol benin beni goma
   mon ber gina bule ann muse kale parang bangor perm samara concordia miranda morales suarez suárez salinas santos playas cabaret carrefour abra hodan
   rafi marka bahri tera téra toul blida ariel samba miao mandla safi dasht mand domel ladha clifton durango hidalgo morelos delmas furcy memba ibo sake
@@ -30,8 +30,15 @@ const ALSO_WORDS = new Set(
 export const BEFORE_PLACE =
   /(?:^|[\s(])(?:in|at|near|outside|from|of|around|to|into|across|towards?|inside|en|dans|à|de|в|من|في)\s+(?:(?:the|la|el|southern|northern|eastern|western|central|north|south|east|west|southwestern|southeastern|northwestern|northeastern|restive|troubled|city of|town of|district of|province of)\s+){0,2}$/i;
 
+/** "The attack on Palma". */
+export const ATTACK_ON = /\b(?:attacks?|assault|raid|siege) (?:on|of) (?:the )?$/i;
+
 /** "Dans l'ouest du Niger": the words before a name that show it to be a place's, if not where something happened. */
 const OF_PLACE = /(?:^|[\s(])(?:du|aux?|del|al)\s+$/i;
+
+/** An office and a first name: what follows is a family name. */
+const SOMEBODY =
+  /(?<!\p{L})(?:[Ss]pokes(?:man|woman|person)|[Cc]ommissioner|[Cc]olonel|[Cc]ol\.|[Gg]eneral|[Gg]en\.|[Mm]ajor|[Mm]aj\.|[Cc]aptain|[Ll]ieutenant|[Ii]nspector|[Ss]uperintendent|[Mm]inister|[Mm]ayor|[Gg]overnor|[Pp]resident|[Ss]enator|[Dd]irector|[Cc]ommander|[Ll]awyer|[Pp]rofessor|[Pp]astor|[Bb]ishop|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sheikh|Mullah|Maulana) (?:\p{Lu}[\p{L}'’.-]+ ){1,2}$/u;
 
 /** Capitalised words on both sides, with nothing between. */
 function isWithinName(text: string, start: number, end: number): boolean {
@@ -116,6 +123,8 @@ function isCaseless(text: string): boolean {
 function plausible(text: string, start: number, end: number, name: string, place: Place, caseless: boolean): boolean {
   const first = text.charAt(start);
   if (name === EVENING_OR_SYRIA) return !/(?:کی|آج|سر|ہر|و)\s$/.test(text.slice(Math.max(0, start - 4), start));
+  // "Газе" is Gaza, "газе" is gas.
+  if (/\p{Script=Cyrillic}/u.test(first)) return caseless || place.level === "demonym" || /\p{Lu}/u.test(first);
   if (!/[A-Za-zÀ-ɏ]/.test(first)) return true;
   // "Baga Road" lies in another town.
   if (
@@ -127,6 +136,8 @@ function plausible(text: string, start: number, end: number, name: string, place
   if (!caseless && first === first.toLowerCase()) return false;
   // "Chein Khar Li": a part of another name.
   if (!caseless && place.level === "city" && isWithinName(text, start, end)) return false;
+  // "Police spokesman Abdi Aden": who speaks.
+  if (!caseless && place.level === "city" && SOMEBODY.test(text.slice(Math.max(0, start - 60), start))) return false;
   // "El alto oficial" is no El Alto.
   if (!caseless && /\s/.test(name) && /\s\p{Ll}[^\s-]*$/u.test(text.slice(start, end)) && !COMMON_NOUN.test(name)) return false;
   if (name === "us" && text.slice(start, start + 2) !== "US") return false;
@@ -135,7 +146,7 @@ function plausible(text: string, start: number, end: number, name: string, place
   if (!ALSO_WORDS.has(name) && !lowerCased) return true;
   if (place.level === "demonym" || (place.level === "country" && !ALSO_WORDS.has(name))) return true;
   const before = text.slice(Math.max(0, start - 40), start);
-  return BEFORE_PLACE.test(before) || OF_PLACE.test(before);
+  return BEFORE_PLACE.test(before) || OF_PLACE.test(before) || ATTACK_ON.test(before);
 }
 
 function leftmostLongest(hits: readonly PlaceHit[]): PlaceHit[] {
@@ -156,12 +167,14 @@ function leftmostLongest(hits: readonly PlaceHit[]): PlaceHit[] {
 export function withoutStrays(hits: readonly PlaceHit[], text: string): PlaceHit[] {
   const countries = countriesOf(hits);
   const [main, second] = [...countries].sort((a, b) => b[1] - a[1]);
-  if (main === undefined || main[1] < 3 || second === undefined) return [...hits];
+  if (main === undefined || second === undefined) return [...hits];
   const named = (name: string) => hits.filter(({ start, end }) => fold(text.slice(start, end)) === name).length;
   return hits.map((hit) => {
     const name = fold(text.slice(hit.start, hit.end));
     const [only] = hit.places;
     if (only?.level !== "city" || hit.places.length > 1 || only.country === main[0] || !ALSO_WORDS.has(name)) return hit;
+    // Saints have given their names to quarters everywhere.
+    if (main[1] < (/^(?:san|santa|los|las) /.test(name) ? 1 : 3)) return hit;
     if ((countries.get(only.country) ?? 0) > named(name)) return hit;
     return { ...hit, places: [{ name: only.name, country: main[0], level: "city" }] };
   });

@@ -36,7 +36,11 @@ export function readSentences(
   return sentences.map((sentence) => {
     const own = mentions.filter(
       ({ start, end }) =>
-        start >= sentence.start && start < sentence.end && !namesCommittee(text, end) && !isOnlyLikened(text, end),
+        start >= sentence.start &&
+        start < sentence.end &&
+        !namesCommittee(text, end) &&
+        !isOnlyLikened(text, end) &&
+        !isAuthority(text, start, end),
     );
     const low = rules === null ? withGroupsMarked(sentence, text, own) : sentence.low;
     const groups = idsOf(own, "group");
@@ -104,6 +108,15 @@ function namesCommittee(text: string, end: number): boolean {
 /** "Terrorgram-style network" is another network. */
 function isOnlyLikened(text: string, end: number): boolean {
   return /^[-‐‑–](?:style|like|inspired|esque)\b/i.test(text.slice(end, end + 10));
+}
+
+/** "Taliban police said", "полиция талибов": who governs there speaks. */
+function isAuthority(text: string, start: number, end: number): boolean {
+  return (
+    /^(?:[-‐](?:run|led|appointed|controlled))? (?:government|authorities|administration|(?:interior|foreign|defen[cs]e) ministry|police|officials?|governor)\b/i.test(
+      text.slice(end, end + 40),
+    ) || /(?:полици\p{L}*|власт\p{L}*|правительств\p{L}*|شرطة|حكومة|سلطات)\s$/iu.test(text.slice(Math.max(0, start - 20), start))
+  );
 }
 
 function withoutLookAlikes(low: string): { plain: string; metaphors: number } {

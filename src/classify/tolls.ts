@@ -12,11 +12,11 @@ export interface Toll {
 export const NO_TOLL: Toll = { killed: null, killedMax: null, injured: null, injuredMax: null };
 
 const DEATH =
-  "killed|slain|neutrali[sz]ed|eliminated|martyred|embraced? (?:martyrdom|shahadat)|attained martyrdom|dead|died|dies|die|shot dead|gunned down|murdered|massacred|beheaded|lost their lives|succumbed|assassinated|burn(?:ed|t) to death|executed|stabbed to death|hacked to death";
+  "killed|slain|neutrali[sz]ed|eliminated|martyred|embraced? (?:martyrdom|shahadat)|attained martyrdom|dead|died|dies|die|shot dead|gunned down|murdered|massacred|beheaded|lost their lives|paid the (?:supreme|ultimate) (?:price|sacrifice)|sent to hell|succumbed|assassinated|burn(?:ed|t) to death|executed|stabbed to death|hacked to death";
 const HURT =
   "injured|wounded|hurt|hospitali[sz]ed|maimed|sustained (?:[\\w-]+ )?(?:injuries|wounds)|suffered (?:\\w+ )?(?:injuries|wounds)|received (?:\\w+ )?(?:injuries|wounds)";
 const KILLING =
-  "killing|kills?|killed|neutrali[sz](?:es?|ed|ing)|eliminat(?:es?|ed|ing)|claim(?:ed|ing|s)? the li(?:ves|fe) of|leav(?:es|ing)|left|martyring|murdering|murdered|beheaded|beheading|massacred|massacres?(?= (?:over|at least|more than|about|some|nearly|\\d))|gunned down|shot dead|shot and killed|slaying|slaughtered|slaughtering";
+  "(?:cut(?:s|ting)?|slit(?:s|ting)?) the throats of|slaughters|killing|kills?|killed|neutrali[sz](?:es?|ed|ing)|eliminat(?:es?|ed|ing)|claim(?:ed|ing|s)? the li(?:ves|fe) of|leav(?:es|ing)|left|martyring|murdering|murdered|beheaded|beheading|massacred|massacres?(?= (?:over|at least|more than|about|some|nearly|\\d))|gunned down|shot dead|shot and killed|slaying|slaughtered|slaughtering";
 const HURTING = "injuring|injures?|injured|wounding|wounds?|wounded|hurting";
 
 const deathAfter = new RegExp(`\\b(?:${DEATH})\\b`);
@@ -28,7 +28,7 @@ const SPEAKER =
   /, (?![^,;]*\b(?:kill|dead|died|wound|injur|hurt))[^,;]{2,90} (?:said|says|told (?:\w+ ){0,3}\w+|reported|confirmed|announced|added)(?: (?:on )?\w+day)?\.?["']?$/;
 /** "…to nine after two of the wounded died": the two are in the nine, and no longer among the wounded. */
 const SINCE_DIED =
-  / (?:after|as|when) (?:[\w-]+ ){1,4}of the (?:[\w-]+ ){0,2}(?:wounded|injured|victims|survivors)\b[^.;]{0,80}/g;
+  / (?:after|as|when) (?:[\w-]+ ){1,4}of the (?:[\w-]+ ){0,2}(?:wounded|injured|victims|survivors)\b(?:(?!\b(?:and|bringing|raising|taking|pushing)\b)[^.;]){0,80}/g;
 /** "Four policemen are among the seven killed": seven. */
 const AMONG_DEAD =
   /\b[\w-]+ (?:\w+ ){1,4}(?:is|are|was|were) among (?:the |at least )?(?=[\w-]+ (?:\w+ )?(?:killed|dead|slain|victims)\b)/g;
@@ -38,7 +38,10 @@ const OF_THE_DEAD = /\bof the ([\w-]+ (?:people )?(?:killed|dead|injured|wounded
 const INCLUDING_THEN =
   /,? including (?:(?!\bwho\b)[^,;.)]){3,80}?(?= (?:were|was|have been) (?:\w+ )?(?:killed|martyred|injured|wounded|hurt)\b)/g;
 const SUBSET =
-  /\(?,? ?\b(?:including|among them|one of (?:them|whom)|of which|of whom|among whom|comprising)\b[^,;.)]{0,120}(?:[,;)]|(?= (?:were|was|have|has|died|killed|in|when|after|on)\b)|$)/g;
+  /\(?,? ?\b(?:including|among them|one of (?:them|whom)|of which|of whom|among whom|comprising)\b[^,;.)]{0,120}(?:[,)]|(?=[;.])|(?= (?:were|was|have|has|died|killed|in|when|after|on)\b)|$)/g;
+/** "57 were killed, seven of them foreigners": 57. */
+const OF_THEM =
+  /,? (?:\d+(?:,\d{3})*|[a-z-]+) of (?:them|whom)\b(?![^,;.]*\b(?:killed|dead|died|shot|wounded|injured|hurt|beheaded|executed|murdered)\b)[^,;.)]*/g;
 
 /**
  * Reads who was killed and hurt from an English sentence.
@@ -63,6 +66,7 @@ export function tollOf(sentence: string): Toll {
     )
     .replace(/\b(\d[\d,]*|[a-z]+) (?:civilian )?(?:deaths|fatalities)(?= and (?:\w+ )?(?:\w+ )?injuries\b)/g, "$1 people killed")
     .replace(/(people killed and (?:at least |over |about )?)(\d[\d,]*|[a-z]+) injuries\b/g, "$1$2 injured")
+    .replace(TO_SO_MANY, "$1 $3 of dead to $2")
     .replace(RESULTED_IN, "$1$2 people killed")
     .replace(OF_THE_DEAD, "$1.")
     .replace(/\baccording to (?:an?|one|the) [^,;]{3,60},/g, " ")
@@ -72,6 +76,7 @@ export function tollOf(sentence: string): Toll {
     .replace(AMONG_DEAD, "")
     .replace(SINCE_DIED, ".")
     .replace(SPEAKER, ".")
+    .replace(OF_THEM, "")
     .replace(SUBSET, " ")
     .replace(/\([^)]{0,80}\)/g, " ")
     .replace(/\s+/g, " ");
@@ -88,6 +93,10 @@ export function tollOf(sentence: string): Toll {
   const [injured, injuredMax] = total(hurt, low);
   return { killed, killedMax, injured, injuredMax };
 }
+
+/** "Bringing to six the number of people killed". */
+const TO_SO_MANY =
+  /\b(bringing|raising|taking|pushing) to ((?:at least )?[\w-]+) (the (?:number|total|toll|count|tally))(?: of (?:people|those))?(?: of)? (?:killed|dead|deaths|victims|fatalities)\b/g;
 
 /** "Resulted in 12 deaths", "led to at least nine fatalities". */
 const RESULTED_IN =
@@ -157,6 +166,9 @@ function fateOf(low: string, number: NumberHit, all: readonly NumberHit[]): "dea
     )
   )
     return "dead";
+  if (TAKEN.test(before)) return null;
+  if (FOUND.test(before) && /^(?: [\p{L}-]+)? (?:bod(?:y|ies)|corpses?)\b/u.test(low.slice(number.end))) return "dead";
+  if (BURIED.test(before)) return "dead";
   const lead = verbBefore(before.slice(-70));
   if (lead === "left") {
     const after = low.slice(number.end, number.end + 60);
@@ -185,6 +197,16 @@ function fateOf(low: string, number: NumberHit, all: readonly NumberHit[]): "dea
     return null;
   return death < injury ? "dead" : "hurt";
 }
+
+const APPROXIMATELY = "(?:(?:at least|about|around|over|some|more than|nearly|another|up to) )?$";
+/** "Arrested 13 people over an attack that killed 40". */
+const TAKEN = new RegExp(`\\b(?:arrest|detain|round|nab|apprehend)\\w* (?:up )?${APPROXIMATELY}`);
+/** "Searchers have recovered 26 bodies". */
+const FOUND = new RegExp(
+  `\\b(?:recover|f(?:ou|i)nd|pull|retriev|count|discover|dug up|unearth)\\w*(?: up| out)? ${APPROXIMATELY}`,
+);
+/** "Villagers buried 43 people". */
+const BURIED = new RegExp(`\\b(?:bur(?:y|ied|ies|ying)|(?:burials?|funerals?) (?:of|for)|laid to rest) ${APPROXIMATELY}`);
 
 /** The verb of which the number is the object, where nothing but approximations stand between. */
 function verbBefore(before: string): "dead" | "hurt" | "left" | null {
@@ -223,7 +245,11 @@ function total(hits: readonly NumberHit[], low: string): [number, number] | [nul
     ({ start }) => start > first.end && /\b(?:but|while|whereas|though)\b/.test(low.slice(first.end, start)),
   );
   if (other !== undefined && CLAIMS.test(low)) return [Math.min(first.low, other.low), Math.max(first.high, other.high)];
-  if (/\b(?:toll|rises?|rose|risen|raising|raised|gone up|climb\w*|jump\w*|from \d)\b/.test(low)) {
+  if (
+    /\b(?:toll|rises?|rose|risen|raising|raised|bringing the (?:\w+ ){0,2}(?:toll|number|total|count|tally|dead)|gone up|climb\w*|jump\w*|from \d)\b/.test(
+      low,
+    )
+  ) {
     const highest = Math.max(...hits.map((hit) => hit.high));
     return [highest, highest];
   }

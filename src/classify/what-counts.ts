@@ -24,6 +24,17 @@ export interface Head {
   lead: EventKind | null;
   /** The day of publication is known, and with it which days are recent. */
   isDated: boolean;
+  /** Where the body says which of a series of attacks this one is; what follows there was news before. */
+  seriesAt: number | null;
+}
+
+/** "It was the fifth attack in under a week." */
+const ONE_OF_SERIES =
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|most recent)\b[^.;]{0,40}\b(?:attack|bombing|blast|explosion|incident|assault|shooting|strike)s?\b[^.;]{0,30}\b(?:in|this|over|within|of|since)\b[^.;]{0,25}\b(?:days?|weeks?|months?|hours|years?)\b/;
+
+/** Where a body says that its attack is one of a series; null where none does. */
+export function seriesIn(sentences: readonly ReadSentence[]): number | null {
+  return sentences.find(({ part, low }) => part === "body" && ONE_OF_SERIES.test(low))?.index ?? null;
 }
 
 /**
@@ -35,9 +46,15 @@ export function reasonAgainst(happening: Happening, cluster: Cluster, first: Clu
   const isMain = cluster === first && (head.lead === happening.kind || head.lead === null);
   return (
     recalled(cluster, first) ??
+    (happening.kind === "incident" ? ofSeries(cluster, head.seriesAt) : null) ??
     (head.isDated ? inPassing(cluster, happening.kind, isMain, head.title) : null) ??
     unfit(happening, cluster, head.lead, head.opening)
   );
+}
+
+function ofSeries({ reports }: Cluster, from: number | null): string | null {
+  const isTold = from !== null && reports.every(({ sentence }) => sentence.index > from && !SEPARATE.test(sentence.low));
+  return isTold ? "an earlier one of a series" : null;
 }
 
 /** A body's mention of an attack of an earlier day recalls it, unless the text sets it beside the first as news. */
@@ -103,7 +120,7 @@ function inPassing({ reports }: Cluster, kind: EventKind, isMain: boolean, title
 const EARLIER = /^(?:earlier (?:this|in the) (?:week|month|year)|last (?:week|month|year))\b/;
 /** A title that promises several attacks. */
 const SURVEY =
-  /\b(?:timeline|round-?up|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|series of|wave of|string of|multiple|coordinated|simultaneous|twin|week of|night of|day of|deadly|separate) (?:[\w-]+ )?(?:attacks|bombings|blasts|strikes|raids|incidents|ambushes|killings|kidnappings|arrests|operations)|(?:bloody|deadly|violent) (?:week|weekend|day|night))\b/;
+  /\b(?:timeline|round-?up|(?:two|three|four|five|six|seven|eight|nine|ten|(?<!\d)\d{1,3}|several|series of|wave of|string of|multiple|coordinated|simultaneous|twin|week of|night of|day of|deadly|separate) (?:[\w-]+ )?(?:attacks|bombings|blasts|strikes|raids|incidents|ambushes|killings|kidnappings|arrests|operations)|(?:bloody|deadly|violent) (?:week|weekend|day|night))\b/;
 
 /** "Two attacks that killed 14", and then the one that killed twelve and the one that killed two. */
 export function withoutSummary(happenings: readonly Happening[]): Happening[] {

@@ -137,13 +137,22 @@ const BODIES: readonly [string, RegExp][] = [
   ["eu", /\b(?:eu|european union|council of the eu|brussels)\b/],
 ];
 
-/** Authority and instrument: what is not said may be the other's. One body that lists by two instruments on one day lists once. */
-export function compareAuthorities(a: Designation | null, b: Designation | null, daysApart: number): Finding {
+/**
+ * Authority and instrument: what is not said may be the other's. One body that lists by two instruments on one day lists once.
+ *
+ * @param areDaysTold false where a report tells no day of the listing: then news of a week may be of one
+ */
+export function compareAuthorities(
+  a: Designation | null,
+  b: Designation | null,
+  daysApart: number,
+  areDaysTold: boolean,
+): Finding {
   const [here, there] = [bodyOf(a?.authority), bodyOf(b?.authority)];
   if (here !== null && there !== null && here !== there)
     return { verdict: "different", why: `different authorities: ${here} and ${there}` };
   const [one, other] = [a?.instrument ?? null, b?.instrument ?? null];
-  if (one !== null && other !== null && fold(one) !== fold(other) && daysApart > 2)
+  if (one !== null && other !== null && fold(one) !== fold(other) && daysApart > (areDaysTold ? 2 : 7))
     return { verdict: "different", why: `different instruments on different days: ${one} and ${other}` };
   if (here === null || there === null) return { verdict: "unknown", why: "authority not given" };
   return { verdict: "same", why: `same authority: ${here}` };

@@ -42,7 +42,7 @@ export function scoreDesignation(pair: Pair): Comparison {
   const apart = Math.abs(day.day - eventDay.day);
   return total([
     part(compareGroups(happening, event, pair.kin), { same: 0.5, compatible: 0.1, unknown: 0, different: null }),
-    part(compareAuthorities(happening.designation, event.designation, apart), {
+    part(compareAuthorities(happening.designation, event.designation, apart, day.said && eventDay.said), {
       same: 0.2,
       compatible: 0.1,
       unknown: 0.1,

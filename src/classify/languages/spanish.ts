@@ -45,6 +45,7 @@ export const SPANISH: LanguageRules = {
         words(
           "incaut…|decomis…|aprehend…|captura…|capturó|capturaron|detenid…|detuv…|detención|arrest…|condenad…|bombardeo…|neutraliz…|abatid…|operativo…|desarticul…|extradit…",
         ),
+        phrase("cae|caen", "jefe…|cabecilla…|líder…|lideresa|presunt…|integrante…|miembro…|sicario…|operador…", 40),
         phrase("muerte en combate|dado de baja|dados de baja", "guerriller…|disidente…|cabecilla…"),
       ),
     ],
@@ -75,7 +76,7 @@ export const SPANISH: LanguageRules = {
   rising: words("ascien…|sube… a|suben a|eleva a|elevó|suman|ya son|aumenta a|llega a"),
   claim: words("reivindic…|se atribuy…|atribuid…|responsabil…|adjudic…"),
   killed: words(
-    "cuerpos de|cadáveres|muert…|fallecid…|víctimas mortales|murieron|murió|asesinad…|fallec…|mató|mata|matan|mataron",
+    "cuerpos de|cadáveres|muert…|fallecid…|víctimas mortales|perdieron la vida|perdió la vida|murieron|murió|asesinad…|fallec…|mató|mata|matan|mataron",
   ),
   injured: words("herid…|lesionad…|hirió|hirieron"),
   numbers: numberWords(
