@@ -2,9 +2,12 @@ import type { Kind } from "../config/vocabulary.js";
 import type { Mention } from "../watchlist/types.js";
 import type { Report } from "./cluster.js";
 import { type Opinion, readOpinion } from "./commentary.js";
-import { gatherHappenings } from "./happenings.js";
+import { type Gathered, gatherHappenings } from "./happenings.js";
+import { MOST_SURE_OF_HEAD, newsOfHead } from "./head-news.js";
 import { inputOf } from "./model/features.js";
 import { judge } from "./model/judge.js";
+import { KIND_WEIGHTS } from "./model/kind-weights.js";
+import type { KindGuess, KindWeights } from "./model/kinds.js";
 import { predict } from "./model/predict.js";
 import { type ModelWeights, type Reading, TASKS } from "./model/types.js";
 import { WEIGHTS } from "./model/weights.js";
@@ -17,14 +20,20 @@ import type { ArticleText, Assessment, Background, Happening } from "./types.js"
  * Decides what an article reports: its kind, what is new in it, and what it only recalls.
  *
  * Pure. Rules read each sentence (`readArticle`); in English a linear model then weighs what they found of attacks by the words of
- * the whole article; news sentences about one thing are put together.
+ * the whole article; news sentences about one thing are put together. Where rules find nothing, another linear model says whether the
+ * head of the article reads like news (`newsOfHead`).
  *
  * @param mentions watchlist mentions, with offsets into `fullText(article)`
- * @param weights  the model's; a benchmark gives those of a model that has not seen the article
+ * @param weights  of the model of attacks, and of that of heads; a benchmark gives those of models that have not seen the article
  * @throws never
  * Cost: linear in the text, a few milliseconds for an article.
  */
-export function assess(article: ArticleText, mentions: readonly Mention[], weights: ModelWeights = WEIGHTS): Assessment {
+export function assess(
+  article: ArticleText,
+  mentions: readonly Mention[],
+  weights: ModelWeights = WEIGHTS,
+  kinds: KindWeights = KIND_WEIGHTS,
+): Assessment {
   const read = readArticle(article, mentions);
   const { language, rules, sentences, topic, aside: recalled } = read;
   const { news, contradicted, reading } = weigh(read, weights);
@@ -36,9 +45,11 @@ export function assess(article: ArticleText, mentions: readonly Mention[], weigh
   ];
   const newsLead = news.some(({ sentence, score }) => sentence.part !== "body" && score >= OPENS);
   const opinion = readOpinion(article.title, sentences, newsLead);
-  const gathered = opinion.isCommentary
-    ? { happenings: [], notes: [] }
-    : gatherHappenings(news, sentences, rules, read.dateline, read.leadPlace, article.publishedAt !== null);
+  const gather = (reports: readonly Report[]) =>
+    gatherHappenings(reports, sentences, rules, read.dateline, read.leadPlace, article.publishedAt !== null);
+  const byRules = opinion.isCommentary ? { happenings: [], notes: [] } : gather(news);
+  const head = opinion.isCommentary || byRules.happenings.length > 0 ? null : newsOfHead(read, contradicted, kinds);
+  const gathered = head === null ? byRules : guessed(gather(head.reports), head.guess);
   const { happenings } = gathered;
   const background = opinion.isCommentary
     ? [...aside, ...news.map((report) => setAside(report, sentences, "the article is opinion or analysis"))]
@@ -57,8 +68,8 @@ export function assess(article: ArticleText, mentions: readonly Mention[], weigh
       ...(opinion.isCommentary ? [`commentary: ${opinion.marks.join("; ")}`] : []),
       ...(isLeisure(topic) ? ["its words are those of sport, entertainment or business: attack words count for little"] : []),
       ...(reading === null ? [] : [wordOf(reading)]),
-      ...happenings.map((happening) => explain(happening, news)),
       ...gathered.notes,
+      ...happenings.map((happening) => explain(happening, head?.reports ?? news)),
       ...(happenings.length === 0 && !opinion.isCommentary
         ? [
             aside.length > 0
@@ -67,6 +78,14 @@ export function assess(article: ArticleText, mentions: readonly Mention[], weigh
           ]
         : []),
     ],
+  };
+}
+
+/** What only the head's words tell, less surely. */
+function guessed({ happenings, notes }: Gathered, { kind, share }: KindGuess): Gathered {
+  return {
+    happenings: happenings.map((one) => ({ ...one, confidence: Math.min(one.confidence, MOST_SURE_OF_HEAD) })),
+    notes: [`no rule knows its words; title and first sentences read like ${kind} (${Math.round(share * 100)} %)`, ...notes],
   };
 }
 
@@ -148,11 +167,12 @@ function explain(happening: Happening, news: readonly Report[]): string {
   const same = quoted.filter(({ signal }) => signal.kind === happening.kind);
   const told = same.length > 0 ? same : quoted;
   const [best] = told;
+  const cue = best === undefined ? "" : cueOf(best);
   const where =
     best?.sentence.part === "title"
       ? "the title"
       : best?.sentence.part === "lead"
         ? "the lead"
         : `sentence ${best?.sentence.index ?? 0}`;
-  return `${happening.kind}${happening.types.length > 0 ? ` (${happening.types.join(", ")})` : ""}: "${best === undefined ? "" : cueOf(best)}" in ${where}, ${told.length} sentence${told.length === 1 ? "" : "s"} quoted; confidence ${happening.confidence}`;
+  return `${happening.kind}${happening.types.length > 0 ? ` (${happening.types.join(", ")})` : ""}:${cue === "" ? "" : ` "${cue}"`} in ${where}, ${told.length} sentence${told.length === 1 ? "" : "s"} quoted; confidence ${happening.confidence}`;
 }

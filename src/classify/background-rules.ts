@@ -81,7 +81,7 @@ export const BACKGROUND_RULES: readonly BackgroundRule[] = [
     where: "before",
     always: true,
     pattern:
-      /\b(?:there (?:was|were|has been|have been) no|no (?:new |further |such |more |terrorist |recent )?|did not|didn't|does not|had not|has not|not (?:a|an|been|yet)|never|without(?: any(?: single)?| an?(?: single)?)?)\s*$/,
+      /\b(?:nobody|no[- ]?one|none|not one|no suspects?)(?: \w+){0,3}?(?: (?:has|have|had|was|were|is|are))?(?: been)? ?$|\b(?:there (?:was|were|has been|have been) no|no (?:new |further |such |more |terrorist |recent )?|did not|didn't|does not|had not|has not|not (?:a|an|been|yet)|never|without(?: any(?: single)?| an?(?: single)?)?)\s*$/,
   },
   {
     reason: HYPOTHETICAL,

@@ -1,6 +1,6 @@
 import { DENIES_ROLE } from "./attribution.js";
 import { BACKGROUND_RULES, CAREER, DENIED, EARLIER, FOILED, HYPOTHETICAL, REMEMBERED } from "./background-rules.js";
-import { TAKES_EFFECT } from "./designation-rules.js";
+import { DECIDED, TAKES_EFFECT } from "./designation-rules.js";
 import { SEIZES } from "./enforcement-rules.js";
 import type { ReadSentence, Signal } from "./signal.js";
 import { nearestDate, oldTelling } from "./tellings.js";
@@ -44,7 +44,7 @@ export function backgroundReason(sentence: ReadSentence, signal: Signal, english
   const fresh = nearest?.age === "recent" && (nearest.day !== null || sentence.part !== "body");
   const before = clauseBefore(low, signal.at);
   const isDone = signal.kind === "enforcement" && /\b(?:has|have) been $/.test(before);
-  const isListing = signal.kind === "designation" && sentence.part === "lead";
+  const isListing = (signal.kind === "designation" || signal.kind === "delisting") && sentence.part === "lead";
   if (
     !isDone &&
     !isListing &&
@@ -53,7 +53,8 @@ export function backgroundReason(sentence: ReadSentence, signal: Signal, english
   )
     return "the group's past";
   if (signal.kind === "designation") {
-    if (sentence.part === "title" && sentence.groups.length === 0 && TO_BE_LISTED.test(low)) return HYPOTHETICAL;
+    if (sentence.part === "title" && sentence.groups.length === 0 && TO_BE_LISTED.test(low) && !DECIDED.test(low))
+      return HYPOTHETICAL;
     if (TALKS_OF_LISTING.test(low)) return "talks about listing";
     if (sentence.part !== "title" && LISTED_BEFORE.test(low)) return "a listing of some time before";
   }
@@ -68,7 +69,11 @@ export function backgroundReason(sentence: ReadSentence, signal: Signal, english
     if (rule.reason === FOILED && (sentence.toll.killed !== null || sentence.toll.injured !== null || REACHED.test(low)))
       continue;
     if (rule.reason === REMEMBERED && isBefore(STRUCK_THERE.exec(low), rule.pattern.exec(low))) continue;
-    if (rule.reason === HYPOTHETICAL && (signal.kind === "designation" || signal.kind === "delisting") && TAKES_EFFECT.test(low))
+    if (
+      rule.reason === HYPOTHETICAL &&
+      (signal.kind === "designation" || signal.kind === "delisting") &&
+      (TAKES_EFFECT.test(low) || DECIDED.test(low))
+    )
       continue;
     if (fresh && !rule.always && rule.where === "anywhere") continue;
     // "Denied any role in a bombing": the bombing is not denied.
@@ -97,7 +102,7 @@ const TALKS_OF_LISTING =
   /\b(?:organi[sz]ations?|groups?|entities|individuals|persons) (?:meeting|that meet|which meet)\b|(?:^|[:—–] |\b(?:by|of|for|with|against|about|towards?|without|before|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)|in|that|does|do|is the) )(?:designating|proscribing|labell?ing|blacklisting|banning|outlawing|listing)\b(?=[^.;]* (?:as|a|an|under|the|to|on)\b)|\b(?:decision|move|step|designation|label|ban|listing|proscription)\b[^.;]{0,170}\b(?:is|was|are|were|would be|seems|remains|comes) (?:an? |the |too |very |long |both |not |only |rather )*(?:[\w-]+,? ){0,2}?(?:act of|overdue|mistake|error|significant|belated|welcome|wrong|right|necessary|insufficient|hypocri\w+|misguided|counter-?productive|dangerous|justified|historic|deficient|late|reflection|symbolic|unwise|premature)\b|\b(?:an?|any|such|once|when|if|whether) (?:an? |the )?(?:[\w-]+ )?(?:organi[sz]ation|group|entity|person|individual)s? (?:is|are|was|can be|may be|to be|being|gets) (?:\w+ )?(?:proscribed|designated|listed|banned|outlawed)\b|\b(?:there (?:are|were)|some|a total of|currently) (?:\w+ )?\d+ [^.;]{0,40}\b(?:proscribed|designated|listed|banned)\b|^(?:proscribed|designated|listed|banned)\b|\b(?:politically|religiously|divinely|officially|morally|legally|court|state)[- ]sanctioned\b|\bdesignated terrorist list\b|\b\d+ (?:countries|states|governments|nations) (?:have|has|had) (?:\w+ )?(?:listed|designated|banned|proscribed)\b|\b(?:updates?|updated|releases?|released|publish\w*) (?:an? |the |its )?(?:updated |new |full )?list of\b/;
 /** "Last week a court declared them terrorists": where the title speaks of something else. */
 const LISTED_BEFORE =
-  /\b(?:last (?:week|month)|(?:in )?(?:the )?(?:first|second|third|last) week of|(?:in )?mid-\w+|earlier (?:this|in the) (?:month|week)|weeks? ago|recent(?:ly)?|already|previously|on (?:its|his) last (?:full )?day)\b/;
+  /\b(?:last (?:week|month)|(?:in )?(?:the )?(?:first|second|third|last) week of|(?:in )?mid-\w+|earlier (?:this|in the) (?:month|week)|weeks? ago|recent(?:ly)?|already|previously|later|subsequently|since|on (?:its|his) last (?:full )?day)\b/;
 
 const NOT_YET_DONE =
   /\b(?:could|might|(?<!(?:on|in|of|since|early|late|\d(?:st|nd|rd|th)?) )may(?! \d)|would|should|will|must|can|if|unless|whether|(?:wants?|wanted|seeks?|seeking|sought|vow(?:s|ed)?|plans?|planned|planning) to|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|threaten\w*|expected|ask(?:s|ed)?|fail(?:s|ed)?|try|tried|trying|hop(?:es|ing)) (?:[\w'-]+ ){0,3}$/;

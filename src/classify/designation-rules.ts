@@ -29,7 +29,21 @@ const RULES: readonly Rule[] = [
   {
     action: "delisted",
     weight: 0.6,
-    cue: /\b(?:revok(?:es?|ed|ing)|rescind(?:s|ed|ing)?|lift(?:s|ed|ing)?|withdraw(?:s|n|ing)?|withdrew|cancel(?:s|led|ed)?|terminat(?:es|ed)|eas(?:es|ed)|revers(?:es|ed)|scrap(?:s|ped))\b.{0,90}\b(?:designations?|(?:terror\w*|fto|sdgt) (?:label|status|listing|tag|designation)|ban on|ban against|ban\b|proscription|sanctions (?:on|against|imposed)|terror(?:ist)? listing)\b/,
+    cue: /\b(?:revok(?:es?|ed|ing)|rescind(?:s|ed|ing)?|lift(?:s|ed|ing)?|withdraw(?:s|n|ing)?|withdrew|cancel(?:s|led|ed)?|terminat(?:es|ed)|eas(?:es|ed)|revers(?:es|ed)|scrap(?:s|ped)|ends?|ended|ending|loses?|lost|losing)\b.{0,90}\b(?:designations?|listings? of|(?:terror\w*|fto|sdgt) (?:label|status|listing|tag|designation)|ban on|ban against|ban\b|proscription|sanctions (?:on|against|imposed)|terror(?:ist)? listing)\b/,
+  },
+  {
+    action: "delisted",
+    weight: 0.6,
+    cue: new RegExp(
+      `\\b(?:no longer|ceases? to be|ceased to be)\\b(?! only).{0,40}?\\b(?:designated|listed|blacklisted|proscribed|banned|${TERROR_BODY})|\\b(?:designation|listing|proscription|(?:terror\\w*|fto) (?:label|status))\\b[^.;]{0,120}\\b(?:has been|have been|was|were|is|are|be) (?:\\w+ )?(?:revoked|rescinded|withdrawn|lifted|cancelled|terminated|scrapped)\\b`,
+    ),
+  },
+  {
+    action: "listed",
+    weight: 0.6,
+    cue: new RegExp(
+      `\\b(?:agree[sd]?|resolve[sd]?|decide[sd]?|accord|consensus|unanimous(?:ly)?)\\b[^.;]{0,70}?\\b(?:to|that|on|for)\\b[^.;]{0,70}?\\b(?:list(?:ing)?|label|brand|designat\\w+|blacklist(?:ing)?|proscribe|outlaw|belongs? on)\\b[^.;]{0,100}|\\bterror(?:ist)? (?:label|listing|designation|status) (?:for|of)\\b[^.;]{2,70}\\b(?:agreed|approved|adopted|backed|confirmed)\\b|\\b(?:is|are|to) (?:to )?(?:go|join|be (?:put|placed|added|named|listed))(?: on| onto| to| in)?\\b[^.;]{0,40}?(?:${LIST}|${TERROR_BODY})`,
+    ),
   },
   { action: "listed", weight: 0.6, cue: new RegExp(`\\b(?:re-?)?designat(?:es|ed|ing|e)\\b.{0,140}\\b${TERROR_BODY}`) },
   {
@@ -84,7 +98,7 @@ const RULES: readonly Rule[] = [
 ];
 
 const CHEAP =
-  /designat|list|proscri|ban|outlaw|sanction|declar|label|notif|brand|classif|add|put|plac|includ|nam|remov|revok|rescind|lift|drop|tak|took|withdr|cancel|terminat|str(?:ike|uck)|revers|scrap|eas|unban|delet|recogni/;
+  /no longer|cease|agree|resolve|decide|accord|consensus|unanimous|end|los|join|go |be |designat|list|proscri|ban|outlaw|sanction|declar|label|notif|brand|classif|add|put|plac|includ|nam|remov|revok|rescind|lift|drop|tak|took|withdr|cancel|terminat|str(?:ike|uck)|revers|scrap|eas|unban|delet|recogni/;
 /** "Approved legislation that would let the government ban": a law, and nobody listed by it yet. */
 const MAKES_LAW =
   /\b(?:bill|legislation|draft law|amendments?|powers?)\b.{0,60}\b(?:allow\w*|let(?:s|ting)?|enabl\w+|permit\w*|empower\w*|would|to)\b/;
@@ -95,6 +109,9 @@ const ATTRIBUTE =
 /** "The BLA, a group designated as a terrorist organisation, has …", "the PKK -- listed by Turkey and the EU -- has …". */
 const ASIDE =
   /, (?:an? )?[^,]{3,80} (?:groups?|organi[sz]ation|outfit|militia|network|party|movement|army) (?:designated|proscribed|banned|outlawed|blacklisted|listed|classified|recogni[sz]ed) (?:as|by|in) [^,]{3,90}, |(?:--|–|—) ?(?:which is |also )?(?:designated|proscribed|banned|outlawed|blacklisted|listed|classified|recogni[sz]ed) (?:as|by|in) [^–—]{3,120}?(?:--|–|—)/;
+
+/** "Are to be listed, ministers agreed": decided, whenever it takes effect. */
+export const DECIDED = /\b(?:agreed?|agrees|resolved|decided|accord|consensus|unanimous(?:ly)?)\b/;
 
 /** "Will be banned from midnight, after the order was approved": what is still to come is certain and has a day. */
 export const TAKES_EFFECT =

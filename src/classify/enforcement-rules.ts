@@ -2,7 +2,12 @@ import { CAPTIVES } from "./incident-cues.js";
 import type { Signal } from "./signal.js";
 
 const ARMED =
-  "(?:zq+|militants?|terrorists?|terror (?:suspects?|cell|network|module|plot\\w*)|insurgents?|rebels?|fighters?|gunm[ae]n|khawarij|khwarij|maoists?|naxals?|extremists?|jihadists?|guerr?illas?|operatives?|commanders?|leaders?|planners?|plotters?|ringleaders?|masterminds?|facilitators?|cadres?|attackers?|assailants?|bombers?|separatists?|members? of|suspects?|cell|unit|hideouts?)";
+  "(?:zq+|militants?|terrorists?|terror (?:suspects?|cell|network|module|plot\\w*)|insurgents?|rebels?|fighters?|gunm[ae]n|khawarij|khwarij|maoists?|naxals?|extremists?|jihadists?|guerr?illas?|operatives?|commanders?|leaders?|planners?|plotters?|ringleaders?|masterminds?|facilitators?|cadres?|attackers?|assailants?|bombers?|separatists?|members? of|suspects?|suspected of (?:having )?(?:\\w+ )?(?:assassinat|murder|kill|bomb|attack|terror|plot|plan|belong|links?)\\w*|cell|unit|hideouts?)";
+
+const STATES =
+  "(?:us|u\\.s\\.|american|israeli|turkish|french|british|russian|pakistani|saudi|emirati|iraqi|nigerian|somali|kenyan|ethiopian|coalition)";
+const WINGS =
+  "(?:drones?|missiles?|air ?strikes?|drone strikes?|strikes?|jets?|warplanes?|aircraft|helicopters?|gunships?|raids?|commandos)";
 
 /** "Jets bombed what the army called their launch sites": forces and what is a tracked group's. */
 export const STRUCK_BY_STATE =
@@ -22,7 +27,7 @@ const RULES: readonly Rule[] = [
     weight: 0.5,
     needsArmed: true,
     court: true,
-    cue: /\b(?:arrest(?:s|ed|ing)?|detain(?:s|ed)?|apprehend(?:s|ed|ing)?|captur(?:es|ed|ing)|nabb?(?:ed|s)|caught(?! (?:in|off|up|between|fire|on))|rounds? up|bust(?:s|ed)|dismantl(?:es|ed)|took (?:\w+ ){0,9}?into custody|taken into custody|rounded up|held \d+)\b/,
+    cue: /\b(?:arrest(?:s|ed|ing)?|detain(?:s|ed)?|apprehend(?:s|ed|ing)?|captur(?:es|ed|ing)|nabb?(?:ed|s)|caught(?! (?:in|off|up|between|fire|on))|rounds? up|bust(?:s|ed)|dismantl(?:es|ed)|(?:suspects?|m[ae]n|women|woman|teenagers?|people|nationals?|citizens?) (?:(?:is|are|was|were) )?held(?= (?:in|over|for|after|on)\b)|holds? (?:[\w-]+ )?(?:suspects?|m[ae]n|\d+)(?= (?:in|over|for|after|on)\b|$)|(?:was|were|been) seized(?: on \w+)? by (?:the )?(?:\w+ )?(?:police|fsb|security|federal|intelligence|authorities|agents)|took (?:\w+ ){0,9}?into custody|taken into custody|rounded up|held \d+)\b/,
   },
   {
     weight: 0.5,
@@ -33,7 +38,7 @@ const RULES: readonly Rule[] = [
     weight: 0.5,
     needsArmed: true,
     court: true,
-    cue: /\b(?:convict(?:s|ed)(?! (?:criminals?|felons?|offenders?|terrorists?|prisoners?|murderers?))|sentenc(?:es|ed)|jails|(?<!(?:\b(?:its|their|the|his|her|an?|of|by|whose|with)|['’]s) )jailed|indict(?:s|ed)|extradit(?:es|ed)|pleaded guilty|pleads guilty|found (?:[\w-]+ ){0,4}?guilty|charge-?sheet(?:s|ed)?|charge[sd]|handed (?:down )?(?:a )?(?:life|death|prison)|hanged|executed by)\b/,
+    cue: /\b(?:convict(?:s|ed)(?! (?:criminals?|felons?|offenders?|terrorists?|prisoners?|murderers?))|sentenc(?:es|ed)|jails|(?<!(?:\b(?:its|their|the|his|her|an?|of|by|whose|with)|['’]s) )jailed|indict(?:s|ed)|extradit(?:es|ed)|pleaded guilty|pleads guilty|found (?:[\w-]+ ){0,4}?guilty|charge-?sheet(?:s|ed)?|charge[sd]|(?:handed|given|gets?|got) (?:down )?(?:an? )?(?:life|death|prison|jail|\w+[- ]years?)|life (?:terms?|sentences?|without parole|imprisonment)|hanged|executed by)\b/,
   },
   {
     weight: 0.55,
@@ -50,6 +55,14 @@ const RULES: readonly Rule[] = [
     ),
   },
   { weight: 0.5, needsArmed: true, cue: /\bsent to hell\b/ },
+  {
+    // "A US drone struck a vehicle in Baghdad and killed a man of the group", "three men died when an American drone hit their car".
+    weight: 0.6,
+    needsArmed: true,
+    cue: new RegExp(
+      `\\b${STATES}(?:-led)? (?:[\\w-]+ ){0,2}?${WINGS} (?:[\\w-]+ ){0,2}?(?:strikes?|struck|hits?|kill(?:s|ed)|sla(?:ys|in)|slew|target(?:s|ed)|bomb(?:s|ed))\\b.{0,100}?\\b(?:kill\\w*|sla(?:ys|in)|eliminat\\w+|died|dead|${ARMED})\\b|\\b(?:died|dead|killed|dies|lost (?:his|their) (?:life|lives))\\b.{0,80}\\b(?:when|as|after) (?:an? |the )?${STATES}(?:-led)? (?:[\\w-]+ ){0,2}?${WINGS} (?:struck|hit|targeted|bombed|fired)\\b`,
+    ),
+  },
   {
     // "US kills IS group leader in Syria", "its spokesman was killed in a U.S. drone strike".
     weight: 0.55,
@@ -98,7 +111,7 @@ const RULES: readonly Rule[] = [
 
 const armedWord = new RegExp(`\\b${ARMED}\\b`);
 const CHEAP =
-  /arrest|detain|caught|apprehend|captur|nab|bust|dismantl|custody|round|foil|thwart|avert|disrupt|prevent|defus|neutrali|convict|sentenc|jail|indict|extradit|guilty|charge|search|hanged|kill|eliminat|gun|shot|strike|struck|launch|raid|operation|crackdown|ibo|surrender|arms|hell|attach|confiscat|seiz|recover|unearth|uncover|bomb|pound|destroy|target|hit|held/;
+  /arrest|detain|caught|apprehend|captur|nab|bust|dismantl|custody|round|foil|thwart|avert|disrupt|prevent|defus|neutrali|convict|sentenc|jail|indict|extradit|guilty|charge|search|hanged|kill|eliminat|gun|shot|strike|struck|launch|raid|operation|crackdown|ibo|surrender|arms|hell|attach|confiscat|seiz|recover|unearth|uncover|bomb|pound|destroy|target|hit|held|holds?\b|life|slain|slay/;
 /** "A video capturing the chilling moments of the attack". */
 const ON_FILM =
   /^captur\w+ (?:the |a |an )?(?:[\w-]+ ){0,2}?(?:moments?|horrors?|chaos|scenes?|panic|aftermath|on (?:camera|video|film|cctv))\b/;
@@ -113,7 +126,7 @@ const REVERSED =
 
 /** Cues of arrests and trials, whose sentences speak of those whom others killed. */
 export const SEIZES =
-  /arrest|detain|nab|caught|captur|custody|round|sentenc|convict|jail|charge|indict|extradit|guilty|bust|dismantl|foil|thwart|surrender/;
+  /arrest|detain|nab|caught|captur|custody|round|sentenc|convict|jail|charge|indict|extradit|guilty|bust|dismantl|foil|thwart|surrender|\b(?:life|given|handed|held|holds?|seized)\b/;
 const TAKES = /captur|detain|seiz|held|custody/;
 const STRIKE = /strike|raid|bomb|pound|struck|hits?\b|target/;
 /** What no state strikes to fight militants, as news tells it: then who struck is the attacker. */

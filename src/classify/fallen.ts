@@ -1,7 +1,7 @@
 const MILITANT =
-  "(?:militants?|terrorists?|maoists?|naxals?|naxalites?|rebels?|insurgents?|gunm[ae]n|guerr?illas?|khawarij|extremists?|jihadists?|attackers?|assailants?|bombers?|cadres?|operatives?|fighters?|commanders?|ringleaders?|planners?|masterminds?|suspects?|(?:zq+ |daesh |isis |taliban )(?:men|man|members?)|members of (?:the|an?|this|that) (?:[\\w-]+ ){0,2}?(?:group|militia|network|outfit|cell|gang)|smugglers?|traffickers?|zq+)";
+  "(?:militants?|terrorists?|maoists?|naxals?|naxalites?|rebels?|insurgents?|gunm[ae]n|guerr?illas?|khawarij|extremists?|jihadists?|attackers?|assailants?|bombers?|cadres?|operatives?|fighters?|commanders?|ringleaders?|planners?|masterminds?|suspects?|(?:zq+ |daesh |isis |taliban )(?:men|man|members?)|(?:m[ae]n|figures?|leaders?) of (?:the |an? )?zq+|members of (?:the|an?|this|that) (?:[\\w-]+ ){0,2}?(?:group|militia|network|outfit|cell|gang)|smugglers?|traffickers?|zq+)";
 /** Whom a report calls no more than people; another of its sentences may know who they were. */
-const SOMEBODY = "(?:people|persons?|(?<!zq )(?<!q )men|man|others)";
+const SOMEBODY = "(?:people|persons?|(?<!zq )(?<!q )men|man|others)(?! of (?:the |an? )?zq)";
 const OTHER =
   "(?:soldiers?|troops?|troopers?|jawans?|policem[ae]n|police(?: officers?)?|constables?|officers?|officials?|members of (?:the )?security forces|personnel|guards?|paramilitar\\w+|servicemen|peacekeepers?|recruits?|civilians?|villagers?|farmers?|workers?|labou?rers?|miners?|children|women|worshippers?|passengers?|pilgrims?|students?|teachers?|journalists?|drivers?|elders?|residents?|fishermen|shoppers|patients|victims|guests)";
 const DONE_TO =
@@ -9,7 +9,7 @@ const DONE_TO =
 /** "Were killed", and a headline's "killed in Bannu"; "Maoists murdered the headman" is what they did. */
 const FELL = `(?:(?:were|was|been|being|are|is|get|got) (?:also |later )?${DONE_TO}\\b|${DONE_TO}(?= (?:in|by|near|at(?! least| most)|during|on|as|after|when|outside|inside|overnight|while|among)\\b|[,.;)]|$)|(?:(?<!shot )dead|died|dies|lost their lives|lose their lives|embraced? martyrdom)\\b)`;
 const KILLS =
-  "(?:kill(?:s|ed|ing)?|neutrali[sz]e[sd]?|eliminate[sd]?|gun(?:s|ned) down|sho(?:t|ot)s? dead|murder(?:s|ed|ing)|behead(?:s|ed|ing)?|massacred?|martyr(?:s|ed|ing)(?! in))";
+  "(?:kill(?:s|ed|ing)?|slay(?:s|ing)?|slain|neutrali[sz]e[sd]?|eliminate[sd]?|gun(?:s|ned) down|sho(?:t|ot)s? dead|murder(?:s|ed|ing)|behead(?:s|ed|ing)?|massacred?|martyr(?:s|ed|ing)(?! in))";
 /** Words between a noun and its verb, or a verb and its noun: no other noun of either side. */
 const gap = (words: number) => `(?:(?!by\\b|when\\b|after\\b|as\\b|while\\b|said\\b)[^\\s.;,]+ ){0,${words}}?`;
 /** "Killed in a police operation" kills no police. */

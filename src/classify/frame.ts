@@ -48,7 +48,7 @@ const FRAMES: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     REMEMBERS,
-    /^(?:remembering|in memoriam|obituary|timeline(?!.*\bweek\b)|flashback|on this day|looking back)\b|\b(?:anniversary|years? (?:on|later|after|since)|decades? (?:on|later|after|since)|commemorat\w+|remembrance|(?:remembers|mourns|honou?rs|pays? tribute)|memorial (?:unveiled|opens?|service|for)|survivors? (?:of [^:]{1,60} )?(?:recalls?|remembers?|tells?|recounts?|speaks?)|tells? (?:her|his|their) stor(?:y|ies))\b/,
+    /^(?:remembering|in memoriam|obituary|timeline(?!.*\bweek\b)|flashback|on this day|looking back|(?:the )?(?:year|\d{4}) in review)\b|\b(?:anniversary|years? (?:on|later|after|since)|decades? (?:on|later|after|since)|commemorat\w+|remembrance|(?:remembers|mourns|honou?rs|pays? tribute)|memorial (?:unveiled|opens?|service|for)|survivors? (?:of [^:]{1,60} )?(?:recalls?|remembers?|tells?|recounts?|speaks?)|tells? (?:her|his|their) stor(?:y|ies))\b/,
   ],
 ];
 

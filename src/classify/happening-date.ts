@@ -55,8 +55,22 @@ export function dayOf(reports: readonly Report[], own: readonly ReadSentence[], 
         : onlyDay(sentence, rules);
     if (hit !== undefined) return hit.day;
   }
+  return rules === null ? dayItBefell(reports, own) : null;
+}
+
+/** "The detective was shot last Wednesday", in one of the two sentences after the news of it. */
+function dayItBefell(reports: readonly Report[], own: readonly ReadSentence[]): string | null {
+  const first = Math.min(...reports.filter(({ sentence }) => sentence.part !== "title").map(({ sentence }) => sentence.index));
+  for (const { index, low, dates } of own) {
+    if (index <= first || index > first + 2 || SEPARATE.test(low) || !BEFELL.test(low)) continue;
+    const hit = dates.find(({ age, day, isOfTelling }) => age === "recent" && day !== null && isOfTelling !== true);
+    if (hit !== undefined) return hit.day;
+  }
   return null;
 }
+
+const BEFELL =
+  /\b(?:was|were) (?:\w+ )?(?:shot|hit|killed|wounded|injured|struck|attacked|ambushed|abducted|kidnapped|stabbed)\b|\b(?:went off|exploded)\b/;
 
 /** The one day that a sentence gives which tells on: whom it cost, how, or that it happened. */
 function onlyDay({ quote, dates, signals }: ReadSentence, rules: LanguageRules): DateHit | undefined {

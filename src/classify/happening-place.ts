@@ -58,15 +58,15 @@ const rankOf = (place: Place) => RANKS[place.level] + (place.level === "province
 const LATER_SENTENCES = 9;
 /** How a sentence goes on about an attack told before it. */
 const GOES_ON =
-  /\b(?:they|attack\w*|assault\w*|ambush\w*|blasts?|bomb\w*|explo\w*|shooting|fired|firing|gunm[ae]n|militants|fighters|rebels|insurgents|zq+|convoy|base|camps?|post|deaths|villages?|victims?|bodies|soldiers|troops|rangers|patrol\w*|kidnap\w*|abduct\w*|captur\w*|seized|incident|raid\w*)\b/;
+  /^it (?:struck|hit|happened|occurred|came|went off|exploded)\b|\b(?:they|attack\w*|assault\w*|ambush\w*|blasts?|bomb\w*|explo\w*|shooting|fired|firing|gunm[ae]n|militants|fighters|rebels|insurgents|zq+|convoy|base|camps?|post|deaths|villages?|victims?|bodies|soldiers|troops|rangers|patrol\w*|kidnap\w*|abduct\w*|captur\w*|seized|incident|raid\w*)\b/;
 
 /** "The administrator of the Beni region said": where who speaks is in office. */
 const IN_OFFICE =
-  /\b(?:(?:administrator|governor|mayor|lawmaker|senator|(?:police )?officer|spokes(?:man|woman|person)|official|resident|native) (?:of|from|for)|(?:sources?|officials?) in)\b/;
+  /\b(?:(?:administrator|governor|mayor|lawmaker|senator|(?:police )?officer|spokes(?:man|woman|person)|official|resident|native|(?:arch)?bishop|cardinal) (?:of|from|for)|(?:sources?|officials?) in)\b/;
 
 /** What a sentence compares with, answers or is against. */
 const APART =
-  /\b(?:days?|weeks?|months?|hours?|years?) (?:after|since|following|before|earlier|ago)\b|\bsimilar\b|\b(?:in response|response to|retaliat\w+|solidarity|in protest|war (?:in|on)|actions in|history|founded|formed|born|based in)\b/;
+  /\b(?:days?|weeks?|months?|hours?|years?) (?:after|since|following|before|earlier|ago)\b|\bsimilar\b|\b(?:in response|response to|retaliat\w+|solidarity|in protest|war (?:in|on)|actions in|history|founded|formed|born|based in|(?:tightened|stepped up|beefed up|heightened) (?:\w+ )?security|on (?:\w+ )?alert)\b/;
 
 /** "The men attacked the village of Felo", sentences after the news of an attack somewhere in the province. */
 function placeToldLater(
@@ -99,7 +99,7 @@ function placeToldLater(
 const isPartOf = (province: string, name: string) => fold(province).includes(fold(name)) || fold(name).includes(fold(province));
 
 const HAPPENED =
-  /\b(?:attack|blast|bombing|incident|shooting|raid|explosion|ambush|killings?|assault|abduction|kidnapping)\b.{0,30}\b(?:happened|occurred|took place)\b/;
+  /^it (?:happened|occurred|took place)\b|\b(?:attack|blast|bombing|incident|shooting|raid|explosion|ambush|killings?|assault|abduction|kidnapping)\b.{0,30}\b(?:happened|occurred|took place)\b/;
 
 /** "The attack happened in Harnai", some sentences after the news of it. */
 function placeSaid(sentences: readonly ReadSentence[]): Place | null {

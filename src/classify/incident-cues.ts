@@ -18,7 +18,7 @@ export const INCIDENT_CUES: readonly CueRule[] = [
     type: "armed_assault",
     weight: 0.55,
     need: "none",
-    cue: /\bopen(?:ed|ing|s)? (?:\w+ ){0,2}fir(?:e|ing)\b|\bgunn?ed down\b|\bgun(?:s|ning)? down\b|\bshot (?:dead|down)\b|\bshot (?:and|at and) (?:killed|wounded|injured)\b|\bshot to death\b|\b(?:sprayed|riddled) (?:\w+ ){0,3}with (?:bullets|gunfire)|\bindiscriminate(?:ly)? (?:fir\w+|shoot\w*|shot)\b|\bfir(?:ed|ing) (?:indiscriminately|(?:up)?on|at)\b/,
+    cue: /\bopen(?:ed|ing|s)? (?:\w+ ){0,2}fir(?:e|ing)\b|\bgunn?ed down\b|\bgun(?:s|ning)? down\b|\bshot (?:dead|down)\b|\bshot (?:and|at and) (?:killed|wounded|injured)\b|\bshot to death\b|\bput to death\b(?= [^.;]{0,60}\bby (?:the )?(?:\w+ ){0,3}?(?:zq+|militants?|rebels?|guerr?illas?|gunm[ae]n|fighters|bandits|insurgents|jihadists?|armed))|\b(?:sprayed|riddled) (?:\w+ ){0,3}with (?:bullets|gunfire)|\bindiscriminate(?:ly)? (?:fir\w+|shoot\w*|shot)\b|\bfir(?:ed|ing) (?:indiscriminately|(?:up)?on|at)\b/,
   },
   {
     type: "armed_assault",

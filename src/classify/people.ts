@@ -14,7 +14,7 @@ const notPeople = new RegExp(
   "u",
 );
 const dateBehind =
-  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|section|article|act|no\.?|route|highway|phase|age|aged) ?$/;
+  /\b(?:m[ae]n|woman|boy|girl|father|mother|priest|citizen|student|pensioner) of ?$|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|section|article|act|no\.?|route|highway|phase|age|aged) ?$/;
 const SINGLE = new RegExp(
   `\\b(?:an?|another|the|his|her|their) (?:[\\p{L}-]{2,20} ){0,4}?(?:${PEOPLE.split("|killed|")[0] ?? PEOPLE})\\b(?! (?:organi[sz]ation|group|outfit|network|cell|list|attack|act|plot|threat|campaign|movement|activit|violence))`,
   "gu",

@@ -6,7 +6,7 @@ const SPEAKS_FOR_STATE =
   /^ (?:has |have |had |also |later |repeatedly |often |and [\p{L}]+ )*(?:sa(?:ys|id)|accus\w+|den(?:y|ies|ied)|blam\w+|wants?|wanted|insist\w*|claim(?:s|ed)|alleg\w+|condemn\w*|reject\w*|urge[sd]?|vow\w*|warn\w*|maintains?|argue[sd]?|regards?|considers?|calls?|called|designate[sd]?|listed|lists|banned|announce[sd]?|summon\w*|protest\w*|a (?:annonc|affirm|confirm|accus|déclar|démenti|condamn|salu|dénonc|indiqu|assur)\p{L}*|anunció|afirmó|confirmó|acusó|declaró|condenó|denunció|aseguró)(?!\p{L})/u;
 
 const ACTS =
-  /^ (?:drone|air|missile|strike|raid|military|forces|troops|sanctions|army|navy|special|led|coalition|treasury|state department|court|officials?|warplanes?|jets?)/i;
+  /^ (?:drone|air|missile|strike|raid|military|forces|troops|sanctions|army|navy|special|led|coalition|treasury|state department|court|officials?|authorities|government|administration|warplanes?|jets?)/i;
 const ACTS_ABROAD = new Set(["US", "GB", "IL"]);
 
 const LEVELS: Readonly<Record<PlaceLevel, number>> = { city: 3, province: 2, waters: 2, country: 1, demonym: 0 };
@@ -90,7 +90,7 @@ const CITIZENS_OF = /\b(?:citizens?|nationals?|natives?) of (?:the )?(?:\p{L}+(?
 /** Camps and hotels are named after places far away. */
 const CALLED_SO = /(?:مخيم|فندق|مستشفى|کیمپ|ہوٹل|лагер\p{L}*|отел\p{L}*|camp|hotel|hôtel)\s$/iu;
 const OFFICE_OF =
-  /(?:کور کمانڈر|آئی جی|گورنر|کمشنر|وزیراعلیٰ|وزیر اعلیٰ|چیف سیکرٹری|\b(?:Corps Commander|Commissioner|Chief Secretary|IG|DIG))\s$/u;
+  /\b(?:[Aa]rchbishop|[Bb]ishop|[Cc]ardinal|[Dd]iocese|[Ii]mam) of\s$|(?:کور کمانڈر|آئی جی|گورنر|کمشنر|وزیراعلیٰ|وزیر اعلیٰ|چیف سیکرٹری|\b(?:Corps Commander|Commissioner|Chief Secretary|IG|DIG))\s$/u;
 
 /** "Told reporters in Jos", "disclosed this in Jos": where it was said. */
 const TOLD_THERE =
@@ -108,7 +108,7 @@ function isFarFrom(lead: string): boolean {
 
 /** "Some 300 km (190 miles) north of the capital, ", "à 200 kilomètres au nord de ", "hundreds of miles from ". */
 const FAR_FROM =
-  /(?:(\d[\d,.]*)|hundreds of|centaines de|cientos de) ?(?:km|kilomet\w+|kilom[eè]tr\w+|kil[oó]metr\w+|miles?)\b(?: \([^)]{3,20}\))? (?:(?:north|south|east|west|from|of|off)[\w-]* ?(?:of|from)?|(?:au|à l['’]|al) ?[\p{L}-]+ (?:de|du|d['’])|de|d['’]|du) ?(?:the )?(?:\p{L}+ ){0,5}(?:capital|capitale)?,? ?$/iu;
+  /(?:(\d[\d,.]*)|hundreds of|centaines de|cientos de) ?(?:km|kilomet\w+|kilom[eè]tr\w+|kil[oó]metr\w+|miles?)\b(?: \([^)]{3,20}\))? (?:(?:to the )?(?:north|south|east|west|from|of|off)[\w-]* ?(?:of|from)?|(?:au|à l['’]|al) ?[\p{L}-]+ (?:de|du|d['’])|de|d['’]|du) ?(?:the )?(?:\p{L}+ ){0,5}(?:capital|capitale)?,? ?$/iu;
 
 const CALLED_PLACE = /^(?:['’]s)? (?:village|town|district|area|neighbou?rhood|hamlet|tehsil|agency|governorate|department)\b/i;
 const BRITISH_COURT = /^ (?:Crown|Magistrates|Sheriff)\b/i;

@@ -138,6 +138,8 @@ function plausible(text: string, start: number, end: number, name: string, place
   if (!caseless && place.level === "city" && isWithinName(text, start, end)) return false;
   // "Police spokesman Abdi Aden": who speaks.
   if (!caseless && place.level === "city" && SOMEBODY.test(text.slice(Math.max(0, start - 60), start))) return false;
+  // "San Miguel del Ene" is no San Miguel.
+  if (!caseless && ALSO_WORDS.has(name) && /^ (?:del?|de la|de los) \p{Lu}/u.test(text.slice(end, end + 12))) return false;
   // "El alto oficial" is no El Alto.
   if (!caseless && /\s/.test(name) && /\s\p{Ll}[^\s-]*$/u.test(text.slice(start, end)) && !COMMON_NOUN.test(name)) return false;
   if (name === "us" && text.slice(start, start + 2) !== "US") return false;

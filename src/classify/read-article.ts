@@ -45,6 +45,10 @@ export interface ArticleReading {
   hints: Report[];
   /** What is only recalled, denied or feared, with the reason. */
   aside: { report: Report; reason: string }[];
+  /** Why its title promises no news; null for most. */
+  frame: string | null;
+  /** What accident or quarrel its head tells of; null for none. */
+  mishap: string | null;
 }
 
 /**
@@ -133,6 +137,8 @@ export function readArticle(article: ArticleText, mentions: readonly Mention[]):
     news,
     hints,
     aside,
+    frame,
+    mishap,
   };
 }
 

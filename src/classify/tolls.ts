@@ -12,7 +12,7 @@ export interface Toll {
 export const NO_TOLL: Toll = { killed: null, killedMax: null, injured: null, injuredMax: null };
 
 const DEATH =
-  "killed|slain|neutrali[sz]ed|eliminated|martyred|embraced? (?:martyrdom|shahadat)|attained martyrdom|dead|died|dies|die|shot dead|gunned down|murdered|massacred|beheaded|lost their lives|paid the (?:supreme|ultimate) (?:price|sacrifice)|sent to hell|succumbed|assassinated|burn(?:ed|t) to death|executed|stabbed to death|hacked to death";
+  "killed|slain|neutrali[sz]ed|eliminated|martyred|embraced? (?:martyrdom|shahadat)|attained martyrdom|dead|died|dies|die|shot dead|gunned down|murdered|massacred|beheaded|lost their lives|put to death|paid the (?:supreme|ultimate) (?:price|sacrifice)|sent to hell|succumbed|assassinated|burn(?:ed|t) to death|executed|stabbed to death|hacked to death";
 const HURT =
   "injured|wounded|hurt|hospitali[sz]ed|maimed|sustained (?:[\\w-]+ )?(?:injuries|wounds)|suffered (?:\\w+ )?(?:injuries|wounds)|received (?:\\w+ )?(?:injuries|wounds)";
 const KILLING =
@@ -167,6 +167,7 @@ function fateOf(low: string, number: NumberHit, all: readonly NumberHit[]): "dea
   )
     return "dead";
   if (TAKEN.test(before)) return null;
+  if (HURT_AT.test(before)) return "hurt";
   if (FOUND.test(before) && /^(?: [\p{L}-]+)? (?:bod(?:y|ies)|corpses?)\b/u.test(low.slice(number.end))) return "dead";
   if (BURIED.test(before)) return "dead";
   const lead = verbBefore(before.slice(-70));
@@ -201,6 +202,8 @@ function fateOf(low: string, number: NumberHit, all: readonly NumberHit[]): "dea
 const APPROXIMATELY = "(?:(?:at least|about|around|over|some|more than|nearly|another|up to) )?$";
 /** "Arrested 13 people over an attack that killed 40". */
 const TAKEN = new RegExp(`\\b(?:arrest|detain|round|nab|apprehend)\\w* (?:up )?${APPROXIMATELY}`);
+/** "… and that of the wounded at 40". */
+const HURT_AT = new RegExp(`\\b(?:wounded|injured|hurt) (?:at|to|is|was|stands at|stood at|reached) ${APPROXIMATELY}`);
 /** "Searchers have recovered 26 bodies". */
 const FOUND = new RegExp(
   `\\b(?:recover|f(?:ou|i)nd|pull|retriev|count|discover|dug up|unearth)\\w*(?: up| out)? ${APPROXIMATELY}`,

@@ -29,7 +29,7 @@ const AROUND: readonly { pattern: RegExp; named: boolean }[] = [
   {
     named: true,
     pattern: new RegExp(
-      `\\b(?:in|on|at|near|of|to|stormed|attacked|invaded|raided) (${NAME}), an? (?:[\\w-]+ ){0,3}?community (?:in|near|along|on|close|of|located|outside|less|about|some|around|\\d+)\\b`,
+      `\\b(?:in|on|at|near|of|to|stormed|attacked|invaded|raided) (${NAME}), an? (?:[\\w-]+ ){0,3}?community (?:in|of|near|along|on|close|of|located|outside|less|about|some|around|\\d+)\\b`,
       "gu",
     ),
   },
