@@ -30,7 +30,7 @@ export function backgroundReason(sentence: ReadSentence, signal: Signal, english
     signal.kind === "enforcement" &&
     SEIZES.test(signal.cue) &&
     nearest !== null &&
-    OF_THE_DEED.test(`${low.slice(signal.at, nearest.at)}${nearest.words}`);
+    OF_THE_DEED.test(`${low.slice(signal.at, nearest.at)}${VERDICT.test(signal.cue) ? nearest.words : ""}`);
   if (nearest?.age === "old" && !isOfDeed && !isRevealed(sentence, signal, nearest.words))
     return `dated ${nearest.words}, long before publication`;
   // "Will be removed from the list next week, the Secretary of State said": decided, and it has a day.
@@ -109,6 +109,9 @@ const NOT_YET_DONE =
 /** "Arrested over a murder two months ago": the time of the deed. */
 const OF_THE_DEED =
   /\b(?:over|for|in connection with|in relation to|on suspicion of|accused of|suspected of|linked to|charged with|who|which|after|following)\b/;
+
+/** "Convicts six of murder over 2016 bombings": the time is the deed's. */
+const VERDICT = /convict|sentenc|jail|guilty|\blife\b|\bgiven\b|\bhanded\b/;
 
 /** "The gunman as Kharusha, a member of the group, who it said shot two": what he had done. */
 const WHO_IS_SAID =

@@ -27,7 +27,7 @@ const RULES: readonly Rule[] = [
     weight: 0.5,
     needsArmed: true,
     court: true,
-    cue: /\b(?:arrest(?:s|ed|ing)?|detain(?:s|ed)?|apprehend(?:s|ed|ing)?|captur(?:es|ed|ing)|nabb?(?:ed|s)|caught(?! (?:in|off|up|between|fire|on))|rounds? up|bust(?:s|ed)|dismantl(?:es|ed)|(?:suspects?|m[ae]n|women|woman|teenagers?|people|nationals?|citizens?) (?:(?:is|are|was|were) )?held(?= (?:in|over|for|after|on)\b)|holds? (?:[\w-]+ )?(?:suspects?|m[ae]n|\d+)(?= (?:in|over|for|after|on)\b|$)|(?:was|were|been) seized(?: on \w+)? by (?:the )?(?:\w+ )?(?:police|fsb|security|federal|intelligence|authorities|agents)|took (?:\w+ ){0,9}?into custody|taken into custody|rounded up|held \d+)\b/,
+    cue: /\b(?:arrest(?:s|ed|ing)?|detain(?:s|ed)?|apprehend(?:s|ed|ing)?|captur(?:es|ed|ing)|nabb?(?:ed|s)|caught(?! (?:in (?:the |a )?(?:\w+ )?(?:crossfire|fire|blast|explosion|middle|violence|trap|traffic|act)|off|up|between|fire|on))|picked up (?:\w+ ){0,2}?(?:youths?|m[ae]n|suspects?|persons?|people|members?|cadres?|operatives?)|rounds? up|bust(?:s|ed)|dismantl(?:es|ed)|(?:suspects?|m[ae]n|women|woman|teenagers?|people|nationals?|citizens?|youths?|linkm[ae]n|operatives?|members?|cadres?|militants?|smugglers?|aides?|associates?|brothers?) (?:(?:is|are|was|were) )?held(?= (?:in|over|for|after|on|with)\b)|holds? (?:[\w-]+ )?(?:suspects?|m[ae]n|\d+)(?= (?:in|over|for|after|on)\b|$)|(?:was|were|been) seized(?: on \w+)? by (?:the )?(?:\w+ )?(?:police|fsb|security|federal|intelligence|authorities|agents)|took (?:\w+ ){0,9}?into custody|taken into custody|rounded up|held \d+)\b/,
   },
   {
     weight: 0.5,
@@ -111,14 +111,14 @@ const RULES: readonly Rule[] = [
 
 const armedWord = new RegExp(`\\b${ARMED}\\b`);
 const CHEAP =
-  /arrest|detain|caught|apprehend|captur|nab|bust|dismantl|custody|round|foil|thwart|avert|disrupt|prevent|defus|neutrali|convict|sentenc|jail|indict|extradit|guilty|charge|search|hanged|kill|eliminat|gun|shot|strike|struck|launch|raid|operation|crackdown|ibo|surrender|arms|hell|attach|confiscat|seiz|recover|unearth|uncover|bomb|pound|destroy|target|hit|held|holds?\b|life|slain|slay/;
+  /arrest|detain|caught|apprehend|captur|nab|bust|dismantl|custody|round|foil|thwart|avert|disrupt|prevent|defus|neutrali|convict|sentenc|jail|indict|extradit|guilty|charge|search|hanged|kill|eliminat|gun|shot|strike|struck|launch|raid|operation|crackdown|ibo|surrender|arms|hell|attach|confiscat|seiz|recover|unearth|uncover|bomb|pound|destroy|target|hit|held|holds?\b|life|slain|slay|picked/;
 /** "A video capturing the chilling moments of the attack". */
 const ON_FILM =
   /^captur\w+ (?:the |a |an )?(?:[\w-]+ ){0,2}?(?:moments?|horrors?|chaos|scenes?|panic|aftermath|on (?:camera|video|film|cctv))\b/;
 
 /** "RSF drone strike kills dozens": by the group, not on it. */
 const GROUPS_STRIKE =
-  /\bzq+(?:'s)? (?:drone|missile|rocket) (?:strikes?|attacks?|barrages?) (?:\w+ )?(?:kill|wound|injur|hit|hurt)/;
+  /\bzq+(?:'s)? (?:strikes?|struck|hits?) (?:again|back|anew)\b|\bzq+(?:'s)? (?:drone|missile|rocket) (?:strikes?|attacks?|barrages?) (?:\w+ )?(?:kill|wound|injur|hit|hurt)/;
 
 /** Militants, not the state, are the ones who act. */
 const REVERSED =
@@ -126,7 +126,7 @@ const REVERSED =
 
 /** Cues of arrests and trials, whose sentences speak of those whom others killed. */
 export const SEIZES =
-  /arrest|detain|nab|caught|captur|custody|round|sentenc|convict|jail|charge|indict|extradit|guilty|bust|dismantl|foil|thwart|surrender|\b(?:life|given|handed|held|holds?|seized)\b/;
+  /arrest|detain|nab|caught|captur|custody|round|sentenc|convict|jail|charge|indict|extradit|guilty|bust|dismantl|foil|thwart|surrender|\b(?:picked up|life|given|handed|held|holds?|seized)\b/;
 const TAKES = /captur|detain|seiz|held|custody/;
 const STRIKE = /strike|raid|bomb|pound|struck|hits?\b|target/;
 /** What no state strikes to fight militants, as news tells it: then who struck is the attacker. */

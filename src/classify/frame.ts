@@ -20,7 +20,7 @@ const FRAMES: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     "the article is about a drill",
-    /\b(?:mock (?:drill|exercise|attack)s?|(?:security|emergency|anti-terror\w*|counter-?terror\w*|lockdown|disaster) (?:drills?|exercises?)|(?:holds?|held|stages?|staged|conducts?|conducted|begins?) (?:\w+ ){0,3}(?:drills?|exercises?|war games)|(?:drills?|exercises?) (?:simulat\w+|held)|(?:train|rehearse|practi[cs]e)s? for (?:an? )?(?:\w+ )?(?:attack|bomb|shoot|hostage)\w*)\b/,
+    /\b(?:(?:only|just|merely) an? (?:drill|exercise|test)|mock (?:drill|exercise|attack)s?|(?:security|emergency|anti-terror\w*|counter-?terror\w*|lockdown|disaster) (?:drills?|exercises?)|(?:holds?|held|stages?|staged|conducts?|conducted|begins?) (?:\w+ ){0,3}(?:drills?|exercises?|war games)|(?:drills?|exercises?) (?:simulat\w+|held)|(?:train|rehearse|practi[cs]e)s? for (?:an? )?(?:\w+ )?(?:attack|bomb|shoot|hostage)\w*)\b/,
   ],
   [
     "the article tells of a false alarm",
@@ -28,7 +28,7 @@ const FRAMES: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     "the article checks a rumour",
-    /\b(?:fact[- ]?check|hoax|old (?:video|photo|clip|image)s?|(?:video|photo|clip)s? (?:falsely|wrongly)|fake (?:video|news|photo)s?)\b/,
+    /\bden(?:y|ies|ied) (?:that\b|(?:\w+ )?(?:reports|rumou?rs|claims) (?:of|that)\b)|\b(?:fact[- ]?check|hoax|old (?:video|photo|clip|image)s?|(?:video|photo|clip)s? (?:falsely|wrongly)|fake (?:video|news|photo)s?)\b/,
   ],
   [
     "the end of a kidnapping that began earlier",
@@ -40,7 +40,7 @@ const FRAMES: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     COUNTS,
-    /\b(?:(?:rose|fell|surged|dropped|increased|decreased|declined|doubled|up|down) (?:by )?(?:\d+(?:\.\d+)? ?(?:%|per ?cent)|an? (?:third|quarter|half|fifth|tenth)|\w+fold)|(?:annual|monthly|quarterly|yearly) (?:report|review|survey)|deadliest (?:month|year|quarter|january|february|march|april|may|june|july|august|september|october|november|december)|think[- ]tank|statistics|(?:terror\w*|violence|conflict|peace|fatalit\w+|crime) (?:index|ranking|report)|death toll (?:for|of) (?:19|20)\d\d|in (?:the )?first (?:\w+ )?(?:months|half|quarter)|study (?:finds|says|shows))\b/,
+    /\b(?:(?:rose|fell|surged|dropped|increased|decreased|declined|doubled|up|down) (?:by )?(?:\d+(?:\.\d+)? ?(?:%|per ?cent)|an? (?:third|quarter|half|fifth|tenth)|\w+fold)|(?:annual|monthly|quarterly|yearly|january|february|march|april|may|june|july|august|september|october|november|december) (?:report|review|survey|tally|round-?up)|(?:fewer|more) (?:\w+ )?(?:attacks|incidents)\b|deadliest (?:month|year|quarter|january|february|march|april|may|june|july|august|september|october|november|december)|think[- ]tank|statistics|(?:terror\w*|violence|conflict|peace|fatalit\w+|crime) (?:index|ranking|report)|death toll (?:for|of) (?:19|20)\d\d|in (?:the )?first (?:\w+ )?(?:months|half|quarter)|study (?:finds|says|shows))\b/,
   ],
   [
     COURT,

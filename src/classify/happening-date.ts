@@ -8,7 +8,7 @@ import type { ReadSentence, Signal } from "./signal.js";
 import { nearestDate } from "./tellings.js";
 
 const TOLL_MOVED =
-  /\b(?:toll|number of (?:dead|deaths|fatalities|victims|casualties|(?:those|people) killed))\b.{0,120}\b(?:ros|ris|climb|jump|increas|reach|to \w+ on)|\bsuccumb\w*/;
+  /\b(?:toll|number of (?:dead|deaths|fatalities|victims|casualties|(?:those|people) killed))\b.{0,120}\b(?:ros|ris|climb|jump|increas|reach|to \w+ on)|\bsuccumb\w*|\b(?:bringing|raising|taking|pushing)\b[^.;]{0,40}\b(?:toll|number|total|count|tally)\b|\bdied of (?:(?:his|her|their|the) )?(?:wounds|injuries|burns)\b/;
 
 /** The day that a sentence gives for what one of its cues tells. */
 export function dayOfSignal(sentence: ReadSentence, signal: Signal): string | null {
@@ -89,6 +89,17 @@ function isOfIt(low: string, { at, words, isOfTelling }: DateHit): boolean {
   if (DAYS_ATTACK.test(low.slice(at + words.length))) return true;
   const before = low.slice(Math.max(0, at - 130), at);
   return isOfTelling !== true && (TOLD_OF_IT.test(before) || TOOK_PLACE.test(before));
+}
+
+/** What head sentences say of an attack that was reported before. */
+const FOLLOWS_UP =
+  /\b(?:took|takes|claim(?:s|ed)?|accept(?:s|ed)|owns?|owned) (?:the )?(?:responsibility|credit|up)\b|\b(?:says?|said) (?:that )?it (?:was|is|had been) behind\b|\b(?:claims?|claimed) (?:the )?(?:\w+day's )?(?:attack|bombing|blast|assault|shooting|massacre)\b|\b(?:funerals?|burials?|buried|laid to rest|mourners?|mourning)\b/;
+
+/** Whether a report tells on of an attack that it takes for known. */
+export function isFollowUp(reports: readonly Report[]): boolean {
+  return reports.some(
+    ({ sentence }) => sentence.part !== "body" && (TOLL_MOVED.test(sentence.low) || FOLLOWS_UP.test(sentence.low)),
+  );
 }
 
 /** The day on which it was told ("police said on Friday"), where nobody says when it happened: that day, or shortly before. */

@@ -44,6 +44,14 @@ export function placeOf(
   // Elsewhere than in English the gazetteer knows few towns: who writes from the capital may tell of any.
   if (rules !== null && dateline !== null && CAPITALS.has(dateline.name) && best === undefined)
     return { name: null, country: dateline.country };
+  // "BAMAKO - … in southern Mali": written in the capital of what happened elsewhere.
+  if (
+    best?.level === "country" &&
+    dateline !== null &&
+    CAPITALS.has(dateline.name) &&
+    reports.some(({ sentence }) => isRegionOf(sentence, best))
+  )
+    return { name: best.name, country: best.country };
   const near = first && dateline !== null && (best === undefined || best.country === dateline.country) ? dateline : null;
   if (near !== null && reports.some(({ sentence }) => sentence.part !== "body" || sentence.index < 5)) return near;
   if (best === undefined) return null;
@@ -58,7 +66,7 @@ const rankOf = (place: Place) => RANKS[place.level] + (place.level === "province
 const LATER_SENTENCES = 9;
 /** How a sentence goes on about an attack told before it. */
 const GOES_ON =
-  /^it (?:struck|hit|happened|occurred|came|went off|exploded)\b|\b(?:they|attack\w*|assault\w*|ambush\w*|blasts?|bomb\w*|explo\w*|shooting|fired|firing|gunm[ae]n|militants|fighters|rebels|insurgents|zq+|convoy|base|camps?|post|deaths|villages?|victims?|bodies|soldiers|troops|rangers|patrol\w*|kidnap\w*|abduct\w*|captur\w*|seized|incident|raid\w*)\b/;
+  /^it (?:struck|hit|happened|occurred|came|went off|exploded)\b|\b(?:they|attack\w*|assault\w*|ambush\w*|blasts?|bomb\w*|explo\w*|shooting|fired|firing|gunm[ae]n|militants|fighters|rebels|insurgents|zq+|under fire|convoy|column|escort|trucks?|tankers?|burn\w*|base|camps?|post|deaths|villages?|victims?|bodies|soldiers|troops|rangers|patrol\w*|kidnap\w*|abduct\w*|captur\w*|seized|incident|raid\w*)\b/;
 
 /** "The administrator of the Beni region said": where who speaks is in office. */
 const IN_OFFICE =
@@ -107,6 +115,9 @@ function placeSaid(sentences: readonly ReadSentence[]): Place | null {
   const places = said?.places.flatMap((hit) => hit.places) ?? [];
   return places.find(({ level }) => level === "city") ?? places.find(({ level }) => level === "province") ?? null;
 }
+
+const isRegionOf = ({ low }: ReadSentence, { name }: Place) =>
+  new RegExp(`\\b(?:north|south|east|west)\\w* (?:of )?${name.toLowerCase()}\\b`).test(low);
 
 const CAPITALS = new Set(
   "Tehran;Kabul;Islamabad;Baghdad;Damascus;Beirut;Cairo;Nairobi;Ouagadougou;Bamako;Niamey;N'Djamena;Kinshasa;Khartoum;Port Sudan;Maputo;Bogotá;Mexico City;Quito;Caracas;Lima;Manila;New Delhi;Moscow;Ankara;Washington;London;Paris;Brussels;Jerusalem;Riyadh;Sanaa;Abuja;Yaoundé;Addis Ababa;Kampala;Tripoli;Tunis;Algiers;Jakarta;Bangkok;Dhaka;Dubai;Port-au-Prince;Mogadishu".split(

@@ -3,7 +3,7 @@ import { type Cluster, clusterReports, type Report } from "./cluster.js";
 import type { DateHit } from "./dates.js";
 import { designationDetails } from "./designation-rules.js";
 import { SEIZES } from "./enforcement-rules.js";
-import { dayOf, dayOfTelling } from "./happening-date.js";
+import { dayOf, dayOfTelling, isFollowUp } from "./happening-date.js";
 import { groupsOf, ownOf } from "./happening-groups.js";
 import { areasOf, placeOf, placesBeside, says, TOWN_AND_PROVINCE } from "./happening-place.js";
 import type { LanguageRules } from "./languages/rules.js";
@@ -138,6 +138,7 @@ function build(
           : null,
     ...(kind === "incident" && { responsibility: responsibilityFor(new Set(groups), sentences, day) }),
     isWithinDays: day === null && (toldOn !== null || told.some(({ dates }) => dates.some(isRecentWithoutDay))),
+    ...(kind === "incident" && isFollowUp(reports) && { isFollowUp: true }),
     evidence: evidenceOf(reports),
   };
   const best = Math.max(...reports.map(({ score }) => score));
@@ -166,7 +167,7 @@ function tollWith(reports: readonly Report[], sentences: readonly ReadSentence[]
 
 /** "It killed at least 34 people", after the sentence that tells of the attack. */
 const IT_KILLED =
-  /^(?:it|they|the (?:attack|assault|blast|bombing|explosion|raid|shooting|massacre)) (?:killed|left|claimed|cost|wounded|injured)\b/;
+  /^(?:it|they|the (?:attack|assault|blast|bombing|explosion|raid|shooting|massacre)) (?:killed|left|claimed|cost|wounded|injured)\b|^the (?:death )?toll (?:is|was|stands|stood|now|has)\b/;
 
 /** Types by how plainly and where they are told; a body's passing words add none. */
 function typesOf(reports: readonly Report[]): Happening["types"] {

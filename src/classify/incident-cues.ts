@@ -24,7 +24,7 @@ export const INCIDENT_CUES: readonly CueRule[] = [
     type: "armed_assault",
     weight: 0.5,
     need: "none",
-    cue: /\b(?:gunm[ae]n|armed (?:men|persons|assailants|individuals|motorcyclists|militants|bandits|miscreants))\b.{0,80}\b(?:kill\w*|shot|shoot\w*|attack\w*|storm\w*|fired|firing|ambush\w*|raid\w*|murder\w*|wound\w*|injur\w*)\b|\b(?:kill\w*|shot|shoot\w*|attack\w*|fired|ambush\w*|injur\w*|wound\w*|murder\w*)\b.{0,60}\bby (?:\w+ ){0,3}(?:gunm[ae]n|armed (?:men|persons|assailants|individuals|motorcyclists|militants))\b/,
+    cue: /\b(?:gunm[ae]n|armed (?:men|persons|assailants|individuals|motorcyclists|militants|bandits|miscreants))\b.{0,130}\b(?:kill\w*|shot|shoot\w*|attack\w*|storm\w*|fired|firing|ambush\w*|raid\w*|murder\w*|wound\w*|injur\w*)\b|\b(?:kill\w*|shot|shoot\w*|attack\w*|fired|ambush\w*|injur\w*|wound\w*|murder\w*)\b.{0,60}\bby (?:\w+ ){0,3}(?:gunm[ae]n|armed (?:men|persons|assailants|individuals|motorcyclists|militants))\b/,
   },
   {
     type: "armed_assault",
@@ -48,7 +48,7 @@ export const INCIDENT_CUES: readonly CueRule[] = [
     type: "armed_assault",
     weight: 0.45,
     need: "none",
-    cue: /\b(?:zq+|militants?|rebels?|guerr?illas?|terrorists?|insurgents?|extremists?|jihadists?|islamists?|maoists?|naxals?|separatists?|bandits|fighters|assailants|attackers|cadres|subversives|rebel (?:units?|commandos?)|death squads?)\b.{0,85}\b(?:attack(?:ed|s|ing)|storm(?:ed|s|ing)|raid(?:ed|s|ing)|kill(?:ed|s|ing)|murder(?:ed|s|ing)|slaughter(?:ed|s|ing)|assault(?:ed|s|ing)|overran|shot|fired|shelled|struck|targeted|harassed|executed)\b/,
+    cue: /\b(?:zq+|militants?|rebels?|guerr?illas?|terrorists?|insurgents?|extremists?|jihadists?|islamists?|maoists?|naxals?|separatists?|bandits|fighters|assailants|attackers|cadres|subversives|rebel (?:units?|commandos?)|death squads?)\b.{0,85}\b(?:attack(?:ed|s|ing)|overr[au]n|storm(?:ed|s|ing)|raid(?:ed|s|ing)|kill(?:ed|s|ing)|murder(?:ed|s|ing)|slaughter(?:ed|s|ing)|assault(?:ed|s|ing)|overran|shot|fired|shelled|struck|targeted|harassed|executed)\b/,
   },
   {
     type: "armed_assault",
@@ -115,6 +115,12 @@ export const INCIDENT_CUES: readonly CueRule[] = [
     weight: 0.4,
     need: "none",
     cue: /\b(?:vehicles?|convoys?|patrols?|posts?|check ?-?(?:posts?|points?)|bus(?:es)?|camps?|base|villages?|van|police station|soldiers|policemen|troops|forces|personnel|peacekeepers) (?:was|were|has been|have been|came|come) (?:\w+ )?(?:attacked|targeted|ambushed|under (?:\w+ )?(?:attack|fire))\b/,
+  },
+  {
+    type: "armed_assault",
+    weight: 0.45,
+    need: "none",
+    cue: /\b(?:soldiers?|troops|personnel|policem[ae]n|officers|gallant \w+)\b[^.;]{0,40}\b(?:paid the (?:supreme|ultimate) (?:price|sacrifice)|made the (?:supreme|ultimate) sacrifice|laid down their lives)\b|\b(?:garrison|camp|base|outpost|post|barracks|station|checkpoint|village|town)s?\b[^.;]{0,60}\b(?:overrun|stormed)\b/,
   },
   {
     type: "assassination",

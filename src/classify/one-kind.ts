@@ -55,7 +55,8 @@ function isStatesAct({ kind, types, evidence }: Happening, sentences: readonly R
   );
 }
 
-const BOMBED = /\b(?:suicide|bomb(?:er|ers|s|ing|ings)?|ieds?|grenades?|mines?|explosives?|explosion|blast|detonat\w+)\b/;
+const BOMBED =
+  /\b(?:suicide|booby-trapped|explod(?:es|ed)|bomb(?:er|ers|s|ing|ings)?|ieds?|grenades?|mines?|explosives?|explosion|blast|detonat\w+)\b/;
 
 /** "Killed in an attack of militants": then who fell was on the other side. */
 const BY_THEM =

@@ -18,13 +18,17 @@ const STRONG =
 const CHEAP =
   /talks|agreement|accord|cease|truce|dialogue|resolution|bill|legislation|law|treaty|summit|statement|cooperation|strategy|polic|order|amnesty|list|ban|waiver|licen|ties|relation|recogni|embassy|negotiat|deal|memorandum|mou|jirga|pact|roadmap|framework|embargo|sanctions|mandate|protocol|plan|disband|disarm|dissol|arms|demobili/;
 
+/** "Welcomed the removal of the group from the list": what is said of another's step. */
+const REACTS =
+  /\b(?:welcom|hail|applaud|prais|slam|denounc|condemn|criticis|criticiz|regret|deplor)\w*\b[^.;]{0,60}\b(?:decision|move|removal|listing|de-?listing|designation|sanctions|ban|proscription)\b/;
+
 /**
  * Whether an English sentence tells of a step of policy: talks, agreements, laws, recognition.
  *
  * @param tracked true where the sentence names a watchlist group or term; without one, policy is nobody's business here
  */
 export function policySignal(low: string, tracked: boolean): Signal | null {
-  if (!tracked || !CHEAP.test(low)) return null;
+  if (!tracked || !CHEAP.test(low) || REACTS.test(low)) return null;
   for (const pattern of PATTERNS) {
     const found = pattern.exec(low);
     if (found)

@@ -29,6 +29,8 @@ const SPEAKER =
 /** "…to nine after two of the wounded died": the two are in the nine, and no longer among the wounded. */
 const SINCE_DIED =
   / (?:after|as|when) (?:[\w-]+ ){1,4}of the (?:[\w-]+ ){0,2}(?:wounded|injured|victims|survivors)\b(?:(?!\b(?:and|bringing|raising|taking|pushing)\b)[^.;]){0,80}/g;
+/** "Three more of the wounded succumbed": in the toll that follows already. */
+const OF_THE_WOUNDED = /\b[\w-]+ (?:more |other )?of the (?:\w+ )?(?:wounded|injured) (?:(?:have|had) )?(?:succumbed|died)\b/g;
 /** "Four policemen are among the seven killed": seven. */
 const AMONG_DEAD =
   /\b[\w-]+ (?:\w+ ){1,4}(?:is|are|was|were) among (?:the |at least )?(?=[\w-]+ (?:\w+ )?(?:killed|dead|slain|victims)\b)/g;
@@ -66,7 +68,8 @@ export function tollOf(sentence: string): Toll {
     )
     .replace(/\b(\d[\d,]*|[a-z]+) (?:civilian )?(?:deaths|fatalities)(?= and (?:\w+ )?(?:\w+ )?injuries\b)/g, "$1 people killed")
     .replace(/(people killed and (?:at least |over |about )?)(\d[\d,]*|[a-z]+) injuries\b/g, "$1$2 injured")
-    .replace(TO_SO_MANY, "$1 $3 of dead to $2")
+    .replace(NOT_SO_MANY, " ")
+    .replace(TO_SO_MANY, "$1 $3 of dead to $2,")
     .replace(RESULTED_IN, "$1$2 people killed")
     .replace(OF_THE_DEAD, "$1.")
     .replace(/\baccording to (?:an?|one|the) [^,;]{3,60},/g, " ")
@@ -75,6 +78,7 @@ export function tollOf(sentence: string): Toll {
     .replace(/,? (?:identified as|including)\b[^,;]{0,80},/g, " ")
     .replace(AMONG_DEAD, "")
     .replace(SINCE_DIED, ".")
+    .replace(OF_THE_WOUNDED, " ")
     .replace(SPEAKER, ".")
     .replace(OF_THEM, "")
     .replace(SUBSET, " ")
@@ -93,6 +97,10 @@ export function tollOf(sentence: string): Toll {
   const [injured, injuredMax] = total(hurt, low);
   return { killed, killedMax, injured, injuredMax };
 }
+
+/** "Fourteen people, not sixteen as first said, were killed". */
+const NOT_SO_MANY =
+  /, (?:and )?not (?:the )?(?:\d[\d,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)(?:-\w+)?)(?: (?:as|that|which) [^,;.]{3,50})?(?:,|(?=[.;]|$))/g;
 
 /** "Bringing to six the number of people killed". */
 const TO_SO_MANY =
@@ -142,6 +150,7 @@ function isActive(low: string, end: number, words: string): boolean {
 /** What befell them: the nearest verb after the number within the clause, or the verb right before it. */
 function fateOf(low: string, number: NumberHit, all: readonly NumberHit[]): "dead" | "hurt" | null {
   const before = low.slice(Math.max(0, number.start - 150), number.start);
+  if (HURT_AT.test(before)) return "hurt";
   const direct = OWN_VERB.exec(low.slice(number.end, number.end + 100));
   if (direct?.[1] !== undefined && !isActive(low, number.end + direct.index + direct[0].length, direct[0]))
     return hurtAfter.test(direct[1]) ? "hurt" : "dead";
@@ -167,7 +176,6 @@ function fateOf(low: string, number: NumberHit, all: readonly NumberHit[]): "dea
   )
     return "dead";
   if (TAKEN.test(before)) return null;
-  if (HURT_AT.test(before)) return "hurt";
   if (FOUND.test(before) && /^(?: [\p{L}-]+)? (?:bod(?:y|ies)|corpses?)\b/u.test(low.slice(number.end))) return "dead";
   if (BURIED.test(before)) return "dead";
   const lead = verbBefore(before.slice(-70));

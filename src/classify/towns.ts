@@ -6,7 +6,7 @@ import { countriesOf, type PlaceHit, placeOfHit } from "./places.js";
 
 const NOUN =
   "villages?|towns?|city|cities|districts?|areas?|neighbou?rhoods?|hamlets?|tehsils?|localit(?:y|ies)|count(?:y|ies)|suburbs?|sub-?districts?|municipality|communes?|settlements?|outskirts|township|chiefdom|woreda|kebele|camp";
-const NOUN_OF = `${NOUN}|reserve|reservation|port|island|valley|sector|localité|ville|village|commune|quartier|cercle|municipio|vereda|aldea|localidad|corregimiento|caserío|barrio`;
+const NOUN_OF = `${NOUN}|reserve|reservation|port|island|valley|sector|localité|ville|village|commune|quartier|cercle|municipio|vereda|aldea|bourg|bourgade|hameau|localidad|corregimiento|caserío|barrio`;
 const WORD = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*";
 const NAME = `${WORD}(?: (?:(?:de|del|la|el|al|ul) )?${WORD}){0,3}`;
 

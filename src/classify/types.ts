@@ -59,6 +59,8 @@ export interface Happening {
   responsibility?: Responsibility | null;
   /** No day of it is told, only that it was within some days before. */
   isWithinDays?: boolean;
+  /** Told as known already: its toll rises, somebody claims it, its dead are buried. */
+  isFollowUp?: boolean;
   /** 0 to 1. */
   confidence: number;
   /** Best first; at least one. */

@@ -20,6 +20,8 @@ const AKIN = 0.2;
 const MOST_DAYS_OF_ONE = 3;
 /** Reports this alike, with one toll, are of one event even a day apart: one of them errs. */
 const ALIKE = 0.45;
+/** So long after it claims come, and funerals. */
+const MOST_DAYS_AFTER = 6;
 /** Two attacks of one day and district that kill so many are rare. */
 const MANY_DEAD = 10;
 
@@ -41,12 +43,13 @@ export function scoreIncident(pair: Pair): Comparison {
     tolls: compareTolls(happening, event),
   };
   const { groups, place, days, types, tolls } = found;
-  const isOneAttack = groups.verdict === "same" && place.verdict === "same" && days.verdict !== "different";
+  const isOneAttack =
+    place.verdict === "same" && (days.verdict === "same" || (groups.verdict === "same" && days.verdict !== "different"));
   return total([
     part(groups, { same: 0.25, compatible: 0.1, unknown: 0, different: null }),
     placePart(pair, found),
-    part(days, { same: 0.3, compatible: 0.2, unknown: -0.1, different: daysApartPoints(pair, found) }),
-    // Bombers and gunmen in one complex attack.
+    part(days, { same: 0.3, compatible: 0.2, unknown: tellsOn(pair) ? 0.1 : -0.1, different: daysApartPoints(pair, found) }),
+    // Bombers and gunmen in one complex attack, what they shot and what they burned.
     part(types, { same: 0.1, compatible: 0.05, unknown: 0, different: isOneAttack ? 0 : -0.25 }),
     part(tolls, { same: 0.15, compatible: 0, unknown: 0, different: -0.2 }),
     wordsPart(pair, 0.35, 0.4),
@@ -103,10 +106,14 @@ function isInDistrict({ happening, event, sameArticle, words }: Pair, { days, to
   );
 }
 
+/** Days after it, a report that gives no day and takes its attack for known: a claim, a toll that rose, a funeral. */
+const tellsOn = ({ happening, day, eventDay }: Pair) =>
+  happening.isFollowUp === true && !day.said && day.day >= eventDay.day && day.day - eventDay.day <= MOST_DAYS_AFTER;
+
 /** Points for two days that differ: an error of one report is excused where all else agrees; null where both days are told. */
 function daysApartPoints(pair: Pair, found: Findings): number | null {
   const { day, eventDay } = pair;
-  if (!day.said) return -0.3;
+  if (!day.said) return tellsOn(pair) ? 0 : -0.3;
   if (!eventDay.said) return day.day - eventDay.day >= MOST_DAYS_OF_ONE ? null : -0.3;
   if (isCounted(pair)) return 0;
   return isOneDayOff(pair, found.tolls) || isOneNight(pair, found) ? -0.2 : null;
@@ -122,7 +129,7 @@ function isOneNight(pair: Pair, { groups, place, types, tolls }: Findings): bool
   return (
     !pair.sameArticle &&
     groups.verdict !== "different" &&
-    (groups.verdict === "same" || tolls.verdict === "same") &&
+    (groups.verdict === "same" || tolls.verdict === "same" || place.verdict === "same") &&
     (place.verdict === "same" || place.verdict === "compatible") &&
     types.verdict !== "different" &&
     !fewerDied(happening, event) &&

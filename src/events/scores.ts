@@ -1,6 +1,6 @@
 /** How much each feature says for two reports being of one event of a kind other than incidents. Points add up; `JOINS` of them join. */
 import { compareDays } from "./day.js";
-import { compareAuthorities, compareGroups, comparePlaces, compareTerms, compareTolls } from "./features.js";
+import { compareAuthorities, compareGroups, comparePlaces, compareTerms, compareTolls, isAreaOf } from "./features.js";
 import { type Comparison, JOINS, type Pair, part, total, wordsPart } from "./score-parts.js";
 import type { Likeness } from "./words.js";
 
@@ -14,7 +14,8 @@ export function scoreEnforcement(pair: Pair): Comparison {
       same: 0.25,
       compatible: 0.1,
       unknown: 0.05,
-      different: -0.3,
+      // A valley of the district that the other report names.
+      different: isAreaOf(happening, event) ? 0 : -0.3,
     }),
     part(compareDays(day, eventDay), { same: 0.2, compatible: 0.15, unknown: 0, different: isNear ? -0.05 : -0.3 }),
     part(compareTolls(happening, event), { same: 0.15, compatible: 0, unknown: 0, different: -0.2 }),

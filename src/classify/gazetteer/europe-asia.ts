@@ -16,7 +16,7 @@ DE Germany=ألمانيا=جرمنی=Германия=Alemania=Allemagne / Germa
 - Solingen; Düsseldorf=Dusseldorf; Bremen; Hanover=Hannover; Essen; Dortmund; Nuremberg=Nürnberg; Karlsruhe; Bielefeld; Duisburg; Bonn; Augsburg; Koblenz; Jena; Villingen
 ES Spain=إسبانيا=Испания=España=Espagne / Spanish=español
 + Basque Country=País Vasco; Catalonia=Cataluña; Navarre=Navarra; Galicia; Andalusia
-- Madrid=Мадрид; Barcelona=Барселона; Bilbao; San Sebastián=San Sebastian; Vitoria; Pamplona; Valencia; Seville=Sevilla; Alicante; Cambrils; Ripoll; Algeciras; Malaga=Málaga; Zaragoza; Melilla; Ceuta; Santander (Spain)
+- Madrid=Мадрид; Barcelona=Барселона=برشلونة; Bilbao; San Sebastián=San Sebastian; Vitoria; Pamplona; Valencia; Seville=Sevilla; Alicante; Cambrils; Ripoll; Algeciras; Malaga=Málaga; Zaragoza; Melilla; Ceuta; Santander (Spain)
 - Torre-Pacheco; Almería; Granada; Córdoba (Spain); San Fernando; Tarragona; Girona; Valladolid; Murcia; Tenerife
 PT Portugal / Portuguese
 - Lisbon=Lisboa; Porto

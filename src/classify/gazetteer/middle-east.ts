@@ -5,7 +5,7 @@ IR Iran=ایران=إيران=Иран=Irán / Iranian=Iranians
 + West Azerbaijan; Ilam; Hormozgan
 - Saravan; Mirjaveh; Pishin (Iran); Konarak; Nikshahr; Sarbaz; Fahraj; Zabol; Urmia; Piranshahr; Sanandaj; Marivan; Javanrud; Bushehr; Natanz; Fordow; Karaj; Bandar Abbas
 IQ Iraq=عراق=العراق=Ирак=Irak / Iraqi=Iraqis
-+ Anbar=الأنبار; Nineveh=نينوى; Diyala=ديالى; Salahuddin=Salah al-Din=صلاح الدين; Kirkuk=كركوك; Babil=بابل; Iraqi Kurdistan=Kurdistan Region=إقليم كردستان=كردستان العراق
++ Anbar=الأنبار; Nineveh=نينوى; Diyala=ديالى; Salahuddin=Salah al-Din=صلاح الدين; Kirkuk=كركوك; Babil=بابل; Iraqi Kurdistan=Kurdistan Region=إقليم كردستان=كردستان العراق=Иракский Курдистан=Иракском Курдистане=Иракского Курдистана
 - Baghdad=بغداد=Багдад=Bagdad; Mosul=الموصل=Мосул; Basra=البصرة; Erbil=Irbil=أربيل; Sulaymaniyah=السليمانية; Fallujah=Falluja=الفلوجة; Ramadi=الرمادي; Tikrit=تكريت=Тикрит; Samarra=سامراء; Baquba=Baqubah=بعقوبة
 - Karbala=كربلاء; Najaf=النجف; Tal Afar=تلعفر; Hawija=الحويجة; Sinjar=سنجار; Nasiriyah=الناصرية; Sadr City=مدينة الصدر; Dohuk=Duhok=دهوك; Hilla=الحلة; Balad; Taji=التاجي; Abu Ghraib=أبو غريب; Rutba=الرطبة; Haditha=حديثة; Muqdadiya=المقدادية
 + Dhi Qar=ذي قار; Maysan=ميسان; Wasit=واسط; Muthanna=المثنى; Hamrin Mountains=Hamrin=حمرين
