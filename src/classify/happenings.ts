@@ -110,7 +110,7 @@ function build(
       ]),
     ],
     near: placesBeside(
-      alone ? [...sentences.filter(({ part }) => part === "title"), ...told] : told,
+      [...(alone ? sentences.filter(({ part }) => part === "title") : []), ...told, ...namingIt(place?.name ?? null, own, told)],
       place?.name ?? null,
       dateline,
     ),
@@ -164,6 +164,15 @@ function tollWith(reports: readonly Report[], sentences: readonly ReadSentence[]
   );
   return beside?.toll ?? toll;
 }
+
+/** "It happened at El Aguaje, a community of Aguililla": the sentences besides that name its place. */
+const namingIt = (name: string | null, own: readonly ReadSentence[], told: readonly ReadSentence[]) =>
+  own.filter(
+    (sentence) =>
+      !told.includes(sentence) &&
+      sentence.signals.length === 0 &&
+      sentence.places.some((hit) => hit.places.some((place) => place.name === name)),
+  );
 
 /** "It killed at least 34 people", after the sentence that tells of the attack. */
 const IT_KILLED =
