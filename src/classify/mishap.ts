@@ -19,7 +19,7 @@ export function mishapOf(sentences: readonly ReadSentence[]): string | null {
   const [title] = sentences;
   // "Gas cylinder explodes in eatery", and the text that fear of a bomb was unfounded.
   if (title !== undefined && ACCIDENT.test(title.low) && !isMeant(title) && sentences.some(({ low }) => RULED_OUT.test(low)))
-    return ACCIDENTAL;
+    return FOUND_OUT;
   if (head.some(({ low }) => RULED_OUT.test(low))) return ACCIDENTAL;
   if (head.some(({ low }) => PRIVATE.test(low)) && !head.some(isOfArmed)) return QUARREL;
   if (head.some((sentence) => isMeant(sentence))) return null;
@@ -30,6 +30,7 @@ export function mishapOf(sentences: readonly ReadSentence[]): string | null {
 }
 
 const ACCIDENTAL = "an accident or a disaster";
+const FOUND_OUT = "an accident, as was found out";
 const UNMEANT = "nothing says that anybody meant it";
 const BLAST = /\b(?:explosions?|exploded|explodes|blasts?|blaze|burst)\b/;
 /** What burns without anybody's doing: where there is none, a blast of which nobody knows more is news. */
@@ -45,7 +46,7 @@ const QUARREL = "a quarrel of private people";
 export function mishapReason(sentence: ReadSentence, signal: Signal, of: string | null): string | null {
   if (signal.kind !== "incident" || sentence.groups.length > 0 || PERPETRATOR.test(sentence.low)) return null;
   if (PRIVATE.test(sentence.low)) return QUARREL;
-  if (of === QUARREL) return of;
+  if (of === QUARREL || of === FOUND_OUT) return of;
   if (of !== null) return isMeant(sentence) && !RULED_OUT.test(sentence.low) && !ACCIDENT.test(sentence.low) ? null : of;
   return ACCIDENT.test(sentence.low) && !INTENT.test(sentence.low) ? ACCIDENTAL : null;
 }

@@ -6,7 +6,7 @@ import type { Happening } from "./types.js";
 
 /** Words for armed groups in the languages that are read. */
 const ARMED =
-  /\b(?:terror\w*|militants?|insurgents?|jihad\w*|djihad\w*|yihad\w*|extremis\w+|maoists?|naxal\w*|rebels?|rebelles?|guerr?illas?|guerriller\w+|khawarij|separatists?|disidentes)\b|боевик|террорист|экстремист|إرهابي|مسلحين|متطرف|دہشت ?گرد|عسکریت پسند|خوارج/;
+  /\b(?:terror\w*|militants?|insurgents?|jihad\w*|djihad\w*|yihad\w*|extremis\w+|maoists?|naxal\w*|rebels?|rebelles?|guerr?illas?|guerriller\w+|kha?warij|separatists?|disidentes)\b|боевик|террорист|экстремист|إرهابي|مسلحين|متطرف|دہشت ?گرد|عسکریت پسند|خوارج/;
 
 /** The kind that the title, else the first news sentence, tells of. */
 export function ledBy(reports: readonly Report[]): EventKind | null {

@@ -44,7 +44,10 @@ export function scoreIncident(pair: Pair): Comparison {
   };
   const { groups, place, days, types, tolls } = found;
   const isOneAttack =
-    place.verdict === "same" && (days.verdict === "same" || (groups.verdict === "same" && days.verdict !== "different"));
+    place.verdict === "same" &&
+    (days.verdict === "same" ||
+      (days.verdict === "compatible" && daysBetween(pair) === 0) ||
+      (groups.verdict === "same" && days.verdict !== "different"));
   return total([
     part(groups, { same: 0.25, compatible: 0.1, unknown: 0, different: null }),
     placePart(pair, found),
