@@ -27,7 +27,7 @@ const RULES: readonly Rule[] = [
     weight: 0.5,
     needsArmed: true,
     court: true,
-    cue: /\b(?:arrest(?:s|ed|ing)?|detain(?:s|ed)?|apprehend(?:s|ed|ing)?|captur(?:es|ed|ing)|nabb?(?:ed|s)|caught(?! (?:in (?:the |a )?(?:\w+ )?(?:crossfire|fire|blast|explosion|middle|violence|trap|traffic|act)|off|up|between|fire|on))|picked up (?:\w+ ){0,2}?(?:youths?|m[ae]n|suspects?|persons?|people|members?|cadres?|operatives?)|rounds? up|bust(?:s|ed)|dismantl(?:es|ed)|(?:suspects?|m[ae]n|women|woman|teenagers?|people|nationals?|citizens?|youths?|linkm[ae]n|operatives?|members?|cadres?|militants?|smugglers?|aides?|associates?|brothers?) (?:(?:is|are|was|were) )?held(?= (?:in|over|for|after|on|with)\b)|holds? (?:[\w-]+ )?(?:suspects?|m[ae]n|\d+)(?= (?:in|over|for|after|on)\b|$)|(?:was|were|been) seized(?: on \w+)? by (?:the )?(?:\w+ )?(?:police|fsb|security|federal|intelligence|authorities|agents)|took (?:\w+ ){0,9}?into custody|taken into custody|rounded up|held \d+)\b/,
+    cue: /\b(?:arrest(?:s|ed|ing)?|detain(?:s|ed)?|apprehend(?:s|ed|ing)?|captur(?:es|ed|ing)|nabb?(?:ed|s)|caught(?! (?:in (?:the |a )?(?:\w+ )?(?:crossfire|fire|blast|explosion|middle|violence|trap|traffic|act)|off|up|between|fire|on))|picked up (?:\w+ ){0,2}?(?:youths?|m[ae]n|suspects?|persons?|people|members?|cadres?|operatives?)|rounds? up|bust(?:s|ed)|dismantl(?:es|ed)|(?:suspects?|m[ae]n|women|woman|teenagers?|people|nationals?|citizens?|youths?|linkm[ae]n|operatives?|members?|cadres?|militants?|smugglers?|aides?|associates?|brothers?) (?:(?:is|are|was|were) )?held(?= (?:in|over|for|after|on|with)\b)(?! (?:in captivity|for ransom|for (?:\w+ )?(?:hours|days|weeks|months|years)|in the (?:jungle|forest|mountains)))|holds? (?:[\w-]+ )?suspects?(?= (?:in|over|for|after|on)\b|$)|(?:was|were|been) seized(?: on \w+)? by (?:the )?(?:\w+ )?(?:police|fsb|security|federal|intelligence|authorities|agents)|took (?:\w+ ){0,9}?into custody|taken into custody|rounded up|held \d+)\b/,
   },
   {
     weight: 0.5,
@@ -38,7 +38,7 @@ const RULES: readonly Rule[] = [
     weight: 0.5,
     needsArmed: true,
     court: true,
-    cue: /\b(?:convict(?:s|ed)(?! (?:criminals?|felons?|offenders?|terrorists?|prisoners?|murderers?))|sentenc(?:es|ed)|jails|(?<!(?:\b(?:its|their|the|his|her|an?|of|by|whose|with)|['’]s) )jailed|indict(?:s|ed)|extradit(?:es|ed)|pleaded guilty|pleads guilty|found (?:[\w-]+ ){0,4}?guilty|charge-?sheet(?:s|ed)?|charge[sd]|(?:handed|given|gets?|got) (?:down )?(?:an? )?(?:life|death|prison|jail|\w+[- ]years?)|life (?:terms?|sentences?|without parole|imprisonment)|hanged|executed by)\b/,
+    cue: /\b(?:convict(?:s|ed)(?! (?:criminals?|felons?|offenders?|terrorists?|prisoners?|murderers?))|sentenc(?:es|ed)|jails|(?<!(?:\b(?:its|their|the|his|her|an?|of|by|whose|with)|['’]s) )jailed|indict(?:s|ed)|extradit(?:es|ed)|pleaded guilty|pleads guilty|found (?:[\w-]+ ){0,4}?guilty|charge-?sheet(?:s|ed)?|charge[sd]|handed (?:down )?(?:an? )?(?:life|death|prison)|(?:given|gets?|got) (?:an? )?(?:life|(?:death|prison|jail) (?:sentences?|terms?)|\w+[- ]years? (?:in|terms?|sentences?))|life (?:terms?|sentences?|without parole|imprisonment)|hanged|executed by)\b/,
   },
   {
     weight: 0.55,
