@@ -20,7 +20,7 @@ import type { ArticleText, Assessment, Background, Happening } from "./types.js"
  * Decides what an article reports: its kind, what is new in it, and what it only recalls.
  *
  * Pure. Rules read each sentence (`readArticle`); in English a linear model then weighs what they found of attacks by the words of
- * the whole article; news sentences about one thing are put together. Where rules find nothing, another linear model says whether the
+ * the whole article; news sentences about one thing are put together. Where rules find next to nothing, another linear model says whether the
  * head of the article reads like news (`newsOfHead`).
  *
  * @param mentions watchlist mentions, with offsets into `fullText(article)`
@@ -48,8 +48,11 @@ export function assess(
   const gather = (reports: readonly Report[]) =>
     gatherHappenings(reports, sentences, rules, read.dateline, read.leadPlace, article.publishedAt !== null);
   const byRules = opinion.isCommentary ? { happenings: [], notes: [] } : gather(news);
-  const head = opinion.isCommentary || byRules.happenings.length > 0 ? null : newsOfHead(read, contradicted, kinds);
-  const gathered = head === null ? byRules : guessed(gather(head.reports), head.guess);
+  const isWeak = byRules.happenings.every((one) => one.confidence < WEAK);
+  const head = opinion.isCommentary || !isWeak ? null : newsOfHead(read, contradicted, kinds);
+  const agrees = head !== null && byRules.happenings.every((one) => one.kind === head.guess.kind);
+  const told = head === null || !agrees ? news : byRules.happenings.length === 0 ? head.reports : [...head.reports, ...news];
+  const gathered = told === news || head === null ? byRules : guessed(gather(told), head.guess);
   const { happenings } = gathered;
   const background = opinion.isCommentary
     ? [...aside, ...news.map((report) => setAside(report, sentences, "the article is opinion or analysis"))]
@@ -69,7 +72,7 @@ export function assess(
       ...(isLeisure(topic) ? ["its words are those of sport, entertainment or business: attack words count for little"] : []),
       ...(reading === null ? [] : [wordOf(reading)]),
       ...gathered.notes,
-      ...happenings.map((happening) => explain(happening, head?.reports ?? news)),
+      ...happenings.map((happening) => explain(happening, told)),
       ...(happenings.length === 0 && !opinion.isCommentary
         ? [
             aside.length > 0
@@ -80,6 +83,9 @@ export function assess(
     ],
   };
 }
+
+/** Below this, what rules found is a passing word, and the head may know better. */
+const WEAK = 0.6;
 
 /** What only the head's words tell, less surely. */
 function guessed({ happenings, notes }: Gathered, { kind, share }: KindGuess): Gathered {

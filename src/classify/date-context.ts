@@ -27,7 +27,7 @@ const TELLS =
 const AFTERMATH =
   /\b(?:(?:days? of )?(?:national )?mourning (?:began|begins|started|was declared|were declared)|buried|laid to rest|mourned|revised(?: \w+)?(?: to \d+)?|visited|(?:press|news) (?:conference|briefing)|bod(?:y|ies) from (?:the )?(?:rubble|debris|wreckage|ruins)[^,;.]{0,40}|ended(?: (?:the|its|their|an?) (?:[\w-]+ ){0,4}(?:siege|stand-?off|attack|assault|ordeal|hostage[\w-]*))?|(?:travell?ed|went|flew|rushed) to (?:the )?\w+(?: of the \w+)?|(?:rose|risen|climbed)(?: to)?(?: at least)?(?: \w+)?)(?: on)? $/;
 const FOLLOWS =
-  /^, [^;.]{0,80}\b(?:remained closed|(?:was|were) closed|funerals?|mourn\w*|buried|burials?|shut down|vigils?)\b|^ (?:at|for|during|before) (?:the |an? )?(?:\w+ )?(?:burials?|funerals?|vigils?|memorial|prayers)\b|^,? (?:\w+ly )?(?:ended|concluded|revised|lowered|raised|buried|mourned|visited|condemned|adjourned|appealed)\b/;
+  /^, [^;.]{0,80}\b(?:remained closed|(?:was|were) closed|funerals?|mourn\w*|buried|burials?|shut down|vigils?)\b|^ (?:at|for|during|before) (?:the |an? )?(?:\w+ )?(?:burials?|funerals?|vigils?|memorial|prayers)\b|^,? (?:\w+ly )?(?:(?:brought|cut|scaled|put) (?:down |back )?(?:to|the)|ended|concluded|revised|lowered|raised|buried|mourned|visited|condemned|adjourned|appealed)\b/;
 
 /** "Between October 5–8", "from Monday to Thursday": an end of some days, of which none is the day. */
 export function isOfStretch(low: string, { index, 0: words }: RegExpExecArray): boolean {

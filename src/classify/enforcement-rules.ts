@@ -18,7 +18,7 @@ interface Rule {
   weight: number;
   /** Needs a watchlist group or a word for armed groups in the sentence. */
   needsArmed: boolean;
-  /** An arrest or a verdict: that it is about armed men may be said a sentence later. */
+  /** An arrest, a verdict, a state's drone: that it is about armed men may be said a sentence later. */
   court?: boolean;
 }
 
@@ -27,7 +27,7 @@ const RULES: readonly Rule[] = [
     weight: 0.5,
     needsArmed: true,
     court: true,
-    cue: /\b(?:arrest(?:s|ed|ing)?|detain(?:s|ed)?|apprehend(?:s|ed|ing)?|captur(?:es|ed|ing)|nabb?(?:ed|s)|caught(?! (?:in (?:the |a )?(?:\w+ )?(?:crossfire|fire|blast|explosion|middle|violence|trap|traffic|act)|off|up|between|fire|on))|picked up (?:\w+ ){0,2}?(?:youths?|m[ae]n|suspects?|persons?|people|members?|cadres?|operatives?)|rounds? up|bust(?:s|ed)|dismantl(?:es|ed)|(?:suspects?|m[ae]n|women|woman|teenagers?|people|nationals?|citizens?|youths?|linkm[ae]n|operatives?|members?|cadres?|militants?|smugglers?|aides?|associates?|brothers?) (?:(?:is|are|was|were) )?held(?= (?:in|over|for|after|on|with)\b)(?! (?:in captivity|for ransom|for (?:\w+ )?(?:hours|days|weeks|months|years)|in the (?:jungle|forest|mountains)))|holds? (?:[\w-]+ )?suspects?(?= (?:in|over|for|after|on)\b|$)|(?:was|were|been) seized(?: on \w+)? by (?:the )?(?:\w+ )?(?:police|fsb|security|federal|intelligence|authorities|agents)|took (?:\w+ ){0,9}?into custody|taken into custody|rounded up|held \d+)\b/,
+    cue: /\b(?:arrest(?:s|ed|ing)?|detain(?:s|ed)?|apprehend(?:s|ed|ing)?|captur(?:es|ed|ing)|nabb?(?:ed|s)|caught(?! (?:in (?:the |a )?(?:\w+ )?(?:crossfire|fire|blast|explosion|middle|violence|trap|traffic|act)|off|up|between|fire|on))|(?:suspects?|m[ae]n|women|woman|people|teenagers?|\d+|two|three|four|five|six) (?:(?:are |were )?(?:being )?)?questioned(?= (?:on \w+ |by \w+ )?(?:over|about|in connection|on suspicion))|picked up (?:\w+ ){0,2}?(?:youths?|m[ae]n|suspects?|persons?|people|members?|cadres?|operatives?)|rounds? up|bust(?:s|ed)|dismantl(?:es|ed)|(?:suspects?|m[ae]n|women|woman|teenagers?|people|nationals?|citizens?|youths?|linkm[ae]n|operatives?|members?|cadres?|militants?|smugglers?|aides?|associates?|brothers?) (?:(?:is|are|was|were) )?held(?= (?:in|over|for|after|on|with)\b)(?! (?:in captivity|for ransom|for (?:\w+ )?(?:hours|days|weeks|months|years)|in the (?:jungle|forest|mountains)))|holds? (?:[\w-]+ )?suspects?(?= (?:in|over|for|after|on)\b|$)|(?:was|were|been) seized(?: on \w+)? by (?:the )?(?:\w+ )?(?:police|fsb|security|federal|intelligence|authorities|agents)|took (?:\w+ ){0,9}?into custody|taken into custody|rounded up|held \d+)\b/,
   },
   {
     weight: 0.5,
@@ -59,8 +59,9 @@ const RULES: readonly Rule[] = [
     // "A US drone struck a vehicle in Baghdad and killed a man of the group", "three men died when an American drone hit their car".
     weight: 0.6,
     needsArmed: true,
+    court: true,
     cue: new RegExp(
-      `\\b${STATES}(?:-led)? (?:[\\w-]+ ){0,2}?${WINGS} (?:[\\w-]+ ){0,2}?(?:strikes?|struck|hits?|kill(?:s|ed)|sla(?:ys|in)|slew|target(?:s|ed)|bomb(?:s|ed))\\b.{0,100}?\\b(?:kill\\w*|sla(?:ys|in)|eliminat\\w+|died|dead|${ARMED})\\b|\\b(?:died|dead|killed|dies|lost (?:his|their) (?:life|lives))\\b.{0,80}\\b(?:when|as|after) (?:an? |the )?${STATES}(?:-led)? (?:[\\w-]+ ){0,2}?${WINGS} (?:struck|hit|targeted|bombed|fired)\\b`,
+      `\\b${STATES}(?:-led)? (?:[\\w-]+ ){0,2}?${WINGS} (?:[\\w-]+ ){0,2}?(?:strikes?|struck|hits?|kill(?:s|ed)|sla(?:ys|in)|slew|target(?:s|ed)|bomb(?:s|ed))\\b.{0,100}?\\b(?:kill\\w*|sla(?:ys|in)|eliminat\\w+|died|dead|${ARMED})\\b|\\b(?:died|dead|killed|dies|lost (?:his|their) (?:life|lives))\\b.{0,80}\\b(?:when|as|after) (?:an? |the )?${STATES}(?:-led)? (?:[\\w-]+ ){0,2}?${WINGS} (?:struck|strikes?|hits?|targeted|bombed|fired)\\b`,
     ),
   },
   {
@@ -111,7 +112,7 @@ const RULES: readonly Rule[] = [
 
 const armedWord = new RegExp(`\\b${ARMED}\\b`);
 const CHEAP =
-  /arrest|detain|caught|apprehend|captur|nab|bust|dismantl|custody|round|foil|thwart|avert|disrupt|prevent|defus|neutrali|convict|sentenc|jail|indict|extradit|guilty|charge|search|hanged|kill|eliminat|gun|shot|strike|struck|launch|raid|operation|crackdown|ibo|surrender|arms|hell|attach|confiscat|seiz|recover|unearth|uncover|bomb|pound|destroy|target|hit|held|holds?\b|life|slain|slay|picked/;
+  /arrest|detain|caught|apprehend|captur|nab|bust|dismantl|custody|round|foil|thwart|avert|disrupt|prevent|defus|neutrali|convict|sentenc|jail|indict|extradit|guilty|charge|search|hanged|kill|eliminat|gun|shot|strike|struck|launch|raid|operation|crackdown|ibo|surrender|arms|hell|attach|confiscat|seiz|recover|unearth|uncover|bomb|pound|destroy|target|hit|held|holds?\b|life|slain|slay|picked|question/;
 /** "A video capturing the chilling moments of the attack". */
 const ON_FILM =
   /^captur\w+ (?:the |a |an )?(?:[\w-]+ ){0,2}?(?:moments?|horrors?|chaos|scenes?|panic|aftermath|on (?:camera|video|film|cctv))\b/;
@@ -124,9 +125,12 @@ const GROUPS_STRIKE =
 const REVERSED =
   /\b(?:zq+|militants?|terrorists?|insurgents?|rebels?|gunm[ae]n|maoists?|guerr?illas?|fighters)(?:'s?)? (?:\w+ ){0,3}(?:hit|hits|arrested|detained|captured|sentenced|jailed|executed|raided|target(?:ed)?|destroyed|struck|bombed) (?!in\b|by\b|during\b|from\b|after\b|near\b|on\b|for\b|at\b|over\b|and\b|were\b|was\b|as\b|with\b|,)/;
 
+/** A state's drone or jet: whoever fell, it is the state's act. */
+export const BY_STATE = new RegExp(`\\b${STATES}(?:-led)? (?:[\\w-]+ ){0,2}?${WINGS}\\b`);
+
 /** Cues of arrests and trials, whose sentences speak of those whom others killed. */
 export const SEIZES =
-  /arrest|detain|nab|caught|captur|custody|round|sentenc|convict|jail|charge|indict|extradit|guilty|bust|dismantl|foil|thwart|surrender|\b(?:picked up|life|given|handed|held|holds?|seized)\b/;
+  /arrest|detain|nab|caught|captur|custody|round|sentenc|convict|jail|charge|indict|extradit|guilty|bust|dismantl|foil|thwart|surrender|\b(?:questioned|picked up|life|given|handed|held|holds?|seized)\b/;
 const TAKES = /captur|detain|seiz|held|custody/;
 const STRIKE = /strike|raid|bomb|pound|struck|hits?\b|target/;
 /** What no state strikes to fight militants, as news tells it: then who struck is the attacker. */

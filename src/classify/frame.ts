@@ -40,7 +40,7 @@ const FRAMES: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     COUNTS,
-    /\b(?:(?:rose|fell|surged|dropped|increased|decreased|declined|doubled|up|down) (?:by )?(?:\d+(?:\.\d+)? ?(?:%|per ?cent)|an? (?:third|quarter|half|fifth|tenth)|\w+fold)|(?:annual|monthly|quarterly|yearly|january|february|march|april|may|june|july|august|september|october|november|december) (?:report|review|survey|tally|round-?up)|(?:fewer|more) (?:\w+ )?(?:attacks|incidents)\b|deadliest (?:month|year|quarter|january|february|march|april|may|june|july|august|september|october|november|december)|think[- ]tank|statistics|(?:terror\w*|violence|conflict|peace|fatalit\w+|crime) (?:index|ranking|report)|death toll (?:for|of) (?:19|20)\d\d|in (?:the )?first (?:\w+ )?(?:months|half|quarter)|study (?:finds|says|shows))\b/,
+    /\b(?:(?:rose|fell|surged|dropped|increased|decreased|declined|doubled|up|down) (?:by )?(?:\d+(?:\.\d+)? ?(?:%|per ?cent)|an? (?:third|quarter|half|fifth|tenth)|\w+fold)|(?:annual|monthly|quarterly|yearly|january|february|march|april|may|june|july|august|september|october|november|december) (?:report|review|survey|tally|round-?up)|(?:fewer|more) (?:\w+ )?(?:attacks|incidents)\b|attacks [^.]{0,40}since (?:january|february|march|april|may|june|july|august|september|october|november|december)|deadliest (?:month|year|quarter|january|february|march|april|may|june|july|august|september|october|november|december)|think[- ]tank|statistics|(?:terror\w*|violence|conflict|peace|fatalit\w+|crime) (?:index|ranking|report)|death toll (?:for|of) (?:19|20)\d\d|in (?:the )?first (?:\w+ )?(?:months|half|quarter)|study (?:finds|says|shows))\b/,
   ],
   [
     COURT,
@@ -57,7 +57,7 @@ const STATED_FIRST =
   /^(?!what|why|how|who|should|explain)[^:?]*\b(?:names|named|designates|designated|bans|banned|lists|listed|proscribes|proscribed|sanctions|sanctioned|labels|labelled|declares|declared|delists|delisted)\b[^:?]*: (?:what|why|how|who|here)\b|^(?!what|why|how|who|should|explain)[^?]*\b(?:killed|shot dead|dies|died|kills|bombed|stormed|abducted|kidnapped)\b[^?]*[.:;–—-] (?:who|what|why|how)\b[^.?]*\?$/;
 
 /** Words of a headline that reports a new attack beside such a frame: "Blast at memorial for victims kills three". */
-const STRUCK = /\b(?:kills?|dead|dies|wounds|injures?|hits|rips|strikes|storms?|claims responsibility)\b/;
+const STRUCK = /\b(?:death toll|kills?|dead|dies|wounds|injures?|hits|rips|strikes|storms?|claims responsibility)\b/;
 
 /**
  * Why what an article tells without a day is no news, from its title; null for most.

@@ -1,7 +1,7 @@
 import type { Mention } from "../watchlist/types.js";
 import { type DateHit, datesIn } from "./dates.js";
 import { designationSignal } from "./designation-rules.js";
-import { enforcementSignal, SEIZES } from "./enforcement-rules.js";
+import { BY_STATE, enforcementSignal, SEIZES } from "./enforcement-rules.js";
 import { whoFell } from "./fallen.js";
 import { ASKS, COUNTS } from "./frame.js";
 import { incidentSignal } from "./incident-rules.js";
@@ -153,7 +153,10 @@ function englishSignals(plain: string, group: boolean, term: boolean, groupElsew
   if (policy !== null && incident !== null && IF_EVER.test(plain.slice(policy.at, incident.at))) return [...signals, policy];
   const fell = whoFell(plain);
   const isAttack =
-    incident !== null && enforcement !== null && !SEIZES.test(enforcement.cue) && (fell === "others" || fell === "people");
+    incident !== null &&
+    enforcement !== null &&
+    !SEIZES.test(enforcement.cue) &&
+    (fell === "others" || (fell === "people" && !BY_STATE.test(plain)));
   if (enforcement !== null && !isAttack) signals.push(enforcement);
   if (incident !== null && !(enforcement !== null && !isAttack && enforcementWins(plain, enforcement, incident)))
     signals.push(incident);

@@ -56,6 +56,30 @@ describe("what is told in other words", () => {
       ["enforcement"],
     ],
     [
+      "a drone that felled two, and whose they were",
+      "Two killed as Israeli drone hits car in Tyre district",
+      "Two people were killed on Monday when an Israeli drone hit a car in the Tyre district of Lebanon. Hezbollah mourned one of them.",
+      ["enforcement"],
+    ],
+    [
+      "questioned over a bomb",
+      "Two questioned over Derry under-car bomb",
+      "Two men were being questioned on Monday over the bomb that the New IRA left under a car in Derry, police said.",
+      ["enforcement"],
+    ],
+    [
+      "women seized by insurgents",
+      "Insurgents seize 23 women on Borno farmland",
+      "Boko Haram insurgents seized 23 women and girls on farmland near Gwoza in Borno State on Monday.",
+      ["incident"],
+    ],
+    [
+      "branded terrorists",
+      "Ottawa brands Ecuador's biggest gangs terrorists",
+      "Canada on Monday put Los Choneros and Los Lobos on its list of terrorist entities.",
+      ["designation"],
+    ],
+    [
       "held over a killing",
       "Suspect held in Russia over murder of general",
       "A man suspected of having killed a general for a terrorist group was seized on Monday by the security service in Moscow. The Islamic State group had claimed it.",
@@ -140,6 +164,11 @@ describe("what is none", () => {
       "only a drill",
       "Sirens at Entebbe were only a drill",
       'In the script, ten "ADF terrorists" hijack a bus and take hostages at Entebbe.',
+    ],
+    [
+      "numbers of months",
+      "Numbers: attacks along the border since January",
+      "Militants of the Tehreek-e-Taliban Pakistan attacked 97 posts and killed 114 soldiers in Khyber Pakhtunkhwa.",
     ],
     [
       "a month's review",
@@ -230,6 +259,7 @@ describe("where and when", () => {
   test.each<[string, string]>([
     ["a burial", "Governor wept on Tuesday at the burial of nine farmers whom Boko Haram had killed in Zabarmari."],
     ["mourning that began", "Three days of mourning began on Tuesday in Dagestan, where gunmen had killed nine people."],
+    ["a toll brought down", "The health department on Tuesday brought down to eight the death toll of the bomb in Bannu."],
     ["a siege's end", "Forces on Tuesday ended a siege at a hotel in Mogadishu in which gunmen had killed nine people."],
   ])("%s has a day that is not the attack's", (_, text) => {
     const { date, isWithinDays } = only(readAsShipped("Nine killed", text));
