@@ -72,7 +72,7 @@ export function backgroundReason(sentence: ReadSentence, signal: Signal, english
     if (
       rule.reason === HYPOTHETICAL &&
       (signal.kind === "designation" || signal.kind === "delisting") &&
-      (TAKES_EFFECT.test(low) || DECIDED.test(low))
+      (TAKES_EFFECT.test(low) || (DECIDED.test(low) && !WISHED.test(low)))
     )
       continue;
     if (fresh && !rule.always && rule.where === "anywhere") continue;
@@ -109,6 +109,9 @@ const NOT_YET_DONE =
 /** "Arrested over a murder two months ago": the time of the deed. */
 const OF_THE_DEED =
   /\b(?:over|for|in connection with|in relation to|on suspicion of|accused of|suspected of|linked to|charged with|who|which|after|following)\b/;
+
+/** "Senators agreed that it should be listed": not theirs to decide. */
+const WISHED = /\b(?:should|could|might|ought to|urge[sd]?|calls? (?:for|on))\b/;
 
 /** "Convicts six of murder over 2016 bombings": the time is the deed's. */
 const VERDICT = /convict|sentenc|jail|guilty|\blife\b|\bgiven\b|\bhanded\b/;

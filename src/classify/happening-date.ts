@@ -93,7 +93,7 @@ function isOfIt(low: string, { at, words, isOfTelling }: DateHit): boolean {
 
 /** What head sentences say of an attack that was reported before. */
 const FOLLOWS_UP =
-  /\b(?:took|takes|claim(?:s|ed)?|accept(?:s|ed)|owns?|owned) (?:the )?(?:responsibility|credit|up)\b|\b(?:says?|said) (?:that )?it (?:was|is|had been) behind\b|\b(?:claims?|claimed) (?:the )?(?:\w+day's )?(?:attack|bombing|blast|assault|shooting|massacre)\b|\b(?:funerals?|burials?|buried|laid to rest|mourners?|mourning)\b/;
+  /\b(?:took|takes|claim(?:s|ed)?|accept(?:s|ed)) (?:the )?(?:responsibility|credit)\b|\bown(?:s|ed) up\b|\b(?:says?|said) (?:that )?it (?:was|is|had been) behind\b|\b(?:claims?|claimed) (?:the )?(?:\w+day's )?(?:attack|bombing|blast|assault|shooting|massacre)\b|\b(?:funerals?|burials?|buried|laid to rest|mourners?|mourning)\b/;
 
 /** Whether a report tells on of an attack that it takes for known. */
 export function isFollowUp(reports: readonly Report[]): boolean {

@@ -1,7 +1,7 @@
 import type { EventKind } from "../config/vocabulary.js";
 import { type Cluster, clusterReports, type Report } from "./cluster.js";
 import type { DateHit } from "./dates.js";
-import { designationDetails } from "./designation-rules.js";
+import { designationDetails } from "./designation-details.js";
 import { SEIZES } from "./enforcement-rules.js";
 import { dayOf, dayOfTelling, isFollowUp } from "./happening-date.js";
 import { groupsOf, ownOf } from "./happening-groups.js";

@@ -1,6 +1,6 @@
 /**
  * A stream of news about known events through the whole pipeline: what is told of each, and how often.
- * usage: npm run bench -- stream [--part 1..12] [--mistakes] [--folder DIR, with part-1.txt and part-1.yaml of your own, and so on]
+ * usage: npm run bench -- stream [--part N] [--mistakes] [--folder DIR, with part-1.txt and part-1.yaml of your own, and so on]
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";

@@ -194,6 +194,18 @@ describe("what is none", () => {
     expect(kinds(title, text)).toEqual([]);
   });
 
+  test.each<[string, string]>([
+    ["no haven any more", "Afghanistan will no longer be a haven for terrorists of al-Qaeda, the minister said on Monday."],
+    ["a meeting that ended in sanctions", "A meeting of ministers in Brussels ended on Monday with new sanctions on Hezbollah."],
+  ])("%s is no delisting", (_, text) => {
+    expect(kinds("Ministers speak of terrorists", text)).not.toContain("delisting");
+  });
+
+  test("senators who agree that a group should be listed list nobody", () => {
+    const text = "Senators agreed on Monday that Hezbollah's partner should be designated as a terrorist organisation.";
+    expect(kinds("Senators want partner of Hezbollah listed", text)).not.toContain("designation");
+  });
+
   test("a ceasefire for the sake of a jailed leader is no arrest", () => {
     const text = "The PKK declared a ceasefire on Monday in answer to the call of its jailed leader.";
     expect(kinds("PKK declares ceasefire", text)).toEqual(["policy"]);
