@@ -12,7 +12,7 @@ import { trainKinds } from "../../src/classify/model/train-kinds.js";
 import { WEIGHTS } from "../../src/classify/model/weights.js";
 import { watchlistSchema } from "../../src/config/schema.js";
 import { compileWatchlist, findMentions } from "../../src/watchlist/index.js";
-import { calmHeads, streamHeads } from "./kinds-data.js";
+import { calmHeads, streamHeads } from "./kinds/data.js";
 
 const { values } = parseArgs({ options: { data: { type: "string" } } });
 if (values.data === undefined) {
@@ -24,7 +24,7 @@ const heads = streamHeads();
 const calm = calmHeads(values.data);
 const none = { intercepts: [0, 0, 0, 0, 0, 1], words: {} };
 const rows: Record<string, Record<string, number | string>> = {};
-const total = {
+const counts = () => ({
   articles: 0,
   rules: 0,
   both: 0,
@@ -33,20 +33,11 @@ const total = {
   "missed by both": 0,
   "false by rules": 0,
   "false by both": 0,
-};
+});
+const total = counts();
 for (const part of [...new Set(heads.map((head) => head.part))]) {
   const weights = trainKinds([...heads.filter((head) => head.part !== part), ...calm]);
-  const row = {
-    ...total,
-    articles: 0,
-    rules: 0,
-    both: 0,
-    alone: 0,
-    "missed by rules": 0,
-    "missed by both": 0,
-    "false by rules": 0,
-    "false by both": 0,
-  };
+  const row = counts();
   for (const { article, kind, words } of heads.filter((head) => head.part === part)) {
     const mentions = findMentions(watchlist, fullText(article));
     const said = [none, weights].map((kinds) => {

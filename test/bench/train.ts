@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { train } from "../../src/classify/model/train.js";
 import { trainKinds } from "../../src/classify/model/train-kinds.js";
 import { exampleOf, readLabelled } from "./incidents/data.js";
-import { calmHeads, streamHeads } from "./kinds-data.js";
+import { calmHeads, streamHeads } from "./kinds/data.js";
 
 const { values } = parseArgs({
   options: { data: { type: "string" }, out: { type: "string", default: "src/classify/model" } },

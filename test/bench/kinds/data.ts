@@ -1,15 +1,15 @@
 /** Heads of articles whose kind is known: the stream's, and in their place as no news those of a paper of all subjects. */
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { fullText } from "../../src/classify/full-text.js";
-import { wordsOfHead } from "../../src/classify/head-news.js";
-import type { HeadKind } from "../../src/classify/model/kinds.js";
-import type { HeadExample } from "../../src/classify/model/train-kinds.js";
-import { readArticle } from "../../src/classify/read-article.js";
-import { watchlistSchema } from "../../src/config/schema.js";
-import { compileWatchlist, findMentions } from "../../src/watchlist/index.js";
-import { PARTS, readStream, type StreamArticle } from "../stream/read-stream.js";
-import { readLabelled } from "./incidents/data.js";
+import { fullText } from "../../../src/classify/full-text.js";
+import { wordsOfHead } from "../../../src/classify/head-news.js";
+import type { HeadKind } from "../../../src/classify/model/kinds.js";
+import type { HeadExample } from "../../../src/classify/model/train-kinds.js";
+import { readArticle } from "../../../src/classify/read-article.js";
+import { watchlistSchema } from "../../../src/config/schema.js";
+import { compileWatchlist, findMentions } from "../../../src/watchlist/index.js";
+import { PARTS, readStream, type StreamArticle } from "../../stream/read-stream.js";
+import { readLabelled } from "../incidents/data.js";
 
 const watchlist = compileWatchlist(watchlistSchema.parse(parse(readFileSync("config/watchlist.yaml", "utf8"))));
 
