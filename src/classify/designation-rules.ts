@@ -41,7 +41,7 @@ const RULES: readonly Rule[] = [
     action: "listed",
     weight: 0.6,
     cue: new RegExp(
-      `\\b(?:agree[sd]?|resolve[sd]?|decide[sd]?|accord|consensus|unanimous(?:ly)?)\\b[^.;]{0,70}?\\b(?:to|that|on|for)\\b(?:(?!\\b(?:should|could|might|ought)\\b)[^.;]){0,70}?\\b(?:list(?:ing)?|label|brand|designat\\w+|blacklist(?:ing)?|proscribe|outlaw|belongs? on)\\b[^.;]{0,100}|\\b(?:brands?|labels?|declares?|calls?) [^.;:]{2,60} terrorists?\\b(?! (?:attack|act|threat|plot))|\\bterror(?:ist)? (?:label|listing|designation|status) (?:for|of)\\b[^.;]{2,70}\\b(?:agreed|approved|adopted|backed|confirmed)\\b|\\b(?:is|are|to) (?:to )?(?:go|join|be (?:put|placed|added|named|listed))(?: on| onto| to| in)?\\b[^.;]{0,40}?(?:${LIST}|${TERROR_BODY})`,
+      `\\b(?:agree[sd]?|resolve[sd]?|decide[sd]?|accord|consensus|unanimous(?:ly)?)\\b[^.;]{0,70}?\\b(?:to|that|on|for)\\b(?:(?!\\b(?:should|could|might|ought)\\b)[^.;]){0,70}?\\b(?:list(?:ing)?|label|brand|designat\\w+|blacklist(?:ing)?|proscribe|outlaw|belongs? on)\\b[^.;]{0,100}|\\bbrands? [^.;:]{2,60} terrorists?\\b(?! (?:attack|act|threat|plot))|\\bterror(?:ist)? (?:label|listing|designation|status) (?:for|of)\\b[^.;]{2,70}\\b(?:agreed|approved|adopted|backed|confirmed)\\b|\\b(?:is|are|to) (?:to )?(?:go|join|be (?:put|placed|added))(?: on| onto| to)? (?:[\\w.'’-]+ ){0,6}?(?:black)?list\\b|\\bto be (?:named|listed|designated) (?:as )?(?:an? )?${TERROR_BODY}`,
     ),
   },
   { action: "listed", weight: 0.6, cue: new RegExp(`\\b(?:re-?)?designat(?:es|ed|ing|e)\\b.{0,140}\\b${TERROR_BODY}`) },

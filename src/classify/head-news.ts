@@ -8,9 +8,9 @@ import type { ArticleReading } from "./read-article.js";
 import { OPENS } from "./scoring.js";
 import type { ReadSentence, Signal } from "./signal.js";
 
-/** From which share a guess counts: where it found most of what rules missed without a new false alarm, see the bench `kinds`. */
+/** From which share a guess counts: where it finds far more than it takes wrongly, see the bench `kinds`. */
 const LIKELY = 0.6;
-/** Such reports were right nine times in ten; the tables of confidence know only what rules told. */
+/** Less than rules may say: the tables of confidence know only what rules told. */
 export const MOST_SURE_OF_HEAD = 0.8;
 
 /** The words of the title and of the first sentences below it. */

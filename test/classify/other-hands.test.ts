@@ -80,6 +80,12 @@ describe("what is told in other words", () => {
       ["designation"],
     ],
     [
+      "joining a group is no listing",
+      "Student jailed for trying to join Islamic State",
+      "A court in London on Monday jailed a student who had travelled to join the terrorist organisation Islamic State.",
+      ["enforcement"],
+    ],
+    [
       "held over a killing",
       "Suspect held in Russia over murder of general",
       "A man suspected of having killed a general for a terrorist group was seized on Monday by the security service in Moscow. The Islamic State group had claimed it.",
